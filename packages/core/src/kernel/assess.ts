@@ -1,0 +1,52 @@
+/** The doors to the kernel: facts in, an assessment or a typed refusal out. */
+import { Assessment } from "./assessment.ts";
+import { InvalidFactsError, type Issue } from "./errors.ts";
+import { type AssessOptions, factIssues, readFacts, readOptions, trustFacts } from "./read.ts";
+import type { Facts, FactsOf, Rule } from "./rule.ts";
+
+export type SafeAssessment =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly error: InvalidFactsError };
+
+/**
+ * Assesses facts against a rule on a day.
+ *
+ * Omitted facts are unknown: a verdict is given if and only if every completion of them leads to it. Throws
+ * `InvalidFactsError`, with every problem, where facts or options cannot be used.
+ *
+ * @example
+ * assess(councilQuorum, { members: 75, present: 50 }, { on: "2023-06-01" }).verdict // => "satisfied"
+ */
+export function assess<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): Assessment {
+  const result = judgeFacts(rule as unknown as Rule, facts, options);
+  if (result instanceof Assessment) return result;
+  throw new InvalidFactsError(rule.id, result);
+}
+
+/** The same without throwing: `{ ok: true, assessment }` or `{ ok: false, error }`. */
+export function safeAssess<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): SafeAssessment {
+  const result = judgeFacts(rule as unknown as Rule, facts, options);
+  return result instanceof Assessment
+    ? { ok: true, assessment: result }
+    : { ok: false, error: new InvalidFactsError(rule.id, result) };
+}
+
+/**
+ * The same for facts that are known to be valid, taken on trust: nothing is checked, and wrong facts give wrong
+ * answers. For loops over data that `assess` or its JSON Schema has accepted before.
+ */
+export function assessTrusted<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): Assessment {
+  const of = rule as unknown as Rule;
+  const plan = of.compiled.plan(options.on, options.reading ?? "law", options.policy ?? {});
+  return new Assessment(of, plan, trustFacts(of, facts));
+}
+
+function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | Issue[] {
+  const read = readOptions(rule, options);
+  const values = readFacts(rule, facts);
+  if (values && !Array.isArray(read)) {
+    const { on, reading, policy } = read as Exclude<typeof read, Issue[]>;
+    return new Assessment(rule, rule.compiled.plan(on, reading, policy), values);
+  }
+  return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
+}

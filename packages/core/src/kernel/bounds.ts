@@ -1,0 +1,135 @@
+/**
+ * Bounds on numbers, and whether some numbers keep them all
+ *
+ * Every threshold and invariant of a rulebook pushes at most one number up ("votes for are at least two thirds of
+ * those present") and the rest down. Numbers under such bounds have a least solution, found by raising each to what
+ * is asked of it until nothing changes. If it keeps the bounds that only push down, the bounds can be kept;
+ * otherwise no numbers keep them. So an unknown count is settled exactly, without trying its values.
+ */
+
+/** What is known of the facts, by position: `undefined` is unknown, `null` known not to exist. */
+export type Value = number | boolean | string | readonly string[] | readonly number[] | null | undefined;
+export type Values = readonly Value[];
+
+/** Σ factor · number + constant ≥ 0; at most one factor is positive. */
+export interface Linear {
+  readonly terms: readonly (readonly [number: number, factor: number])[];
+  readonly constant: number;
+}
+
+/** `later ≥ from(earlier)`, where `from` never falls: day arithmetic with months and half-years. */
+export interface Following {
+  readonly later: number;
+  readonly earlier: number;
+  readonly from: (earlier: number) => number;
+}
+
+export type Bound = Linear | Following;
+
+/** The range of each number; the positions are those of the values. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Rounds after which bounds that feed each other are resolved exactly instead of being climbed step by step. */
+const ROUNDS_BEFORE_CLOSING = 8;
+
+/**
+ * The least numbers that keep all bounds, with the known ones as they are; `null` if none do.
+ *
+ * Loops of two bounds are closed exactly (see `closeLoops`); a longer loop would still end, at the largest number.
+ */
+export function leastSolution(bounds: readonly Bound[], values: Values, ranges: readonly Range[]): number[] | null {
+  const numbers = ranges.map(({ least }, i) => (typeof values[i] === "number" ? values[i] : least));
+  const free = ranges.map((_, i) => typeof values[i] !== "number");
+  let asked = bounds;
+  for (let round = 1; ; round++) {
+    let changed = false;
+    for (const bound of asked) {
+      const raised = raisedBy(bound);
+      const number = raised < 0 ? 0 : (numbers[raised] as number);
+      const needed = leastFor(bound, numbers);
+      if (needed <= number) continue;
+      if (raised < 0 || !free[raised] || needed > (ranges[raised] as Range).most) return null;
+      numbers[raised] = needed;
+      changed = true;
+    }
+    if (!changed) return numbers;
+    if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds, free)];
+  }
+}
+
+/** The position of the number that the bound pushes up, or -1. */
+export function raisedBy(bound: Bound): number {
+  if ("later" in bound) return bound.later;
+  for (const [number, factor] of bound.terms) if (factor > 0) return number;
+  return -1;
+}
+
+/** The least value of the number pushed up; for a bound that only pushes down, 0 if it is kept and more if not. */
+export function leastFor(bound: Bound, numbers: Values): number {
+  if ("later" in bound) return bound.from(numbers[bound.earlier] as number);
+  let rest = -bound.constant;
+  let divisor = 1;
+  for (const [number, factor] of bound.terms) {
+    if (factor > 0) divisor = factor;
+    else rest -= factor * (numbers[number] as number);
+  }
+  return Math.ceil(rest / divisor);
+}
+
+/** Whether the bound is kept; every number it speaks of is known. */
+export function kept(bound: Bound, numbers: Values): boolean {
+  if ("later" in bound) return (numbers[bound.later] as number) >= bound.from(numbers[bound.earlier] as number);
+  let total = bound.constant;
+  for (const [number, factor] of bound.terms) total += factor * (numbers[number] as number);
+  return total >= 0;
+}
+
+/** The opposite of a linear bound on whole numbers: total ≤ −1. */
+export function opposite({ terms, constant }: Linear): Linear {
+  return { terms: terms.map(([number, factor]) => [number, -factor] as const), constant: -constant - 1 };
+}
+
+/** The bound with one number renamed: for two completions that differ in that number alone. */
+export function renamed(bound: Bound, from: number, to: number): Bound {
+  const name = (number: number) => (number === from ? to : number);
+  return "later" in bound
+    ? { ...bound, later: name(bound.later), earlier: name(bound.earlier) }
+    : { ...bound, terms: bound.terms.map(([number, factor]) => [name(number), factor] as const) };
+}
+
+/**
+ * For each two bounds that feed each other, what follows for one number alone: from `3·for ≥ 2·present` and
+ * `present ≥ for + against` follows `for ≥ 2·against`, which a climb would reach slowly, or never for `for ≥ present`.
+ */
+function closeLoops(bounds: readonly Bound[], free: readonly boolean[]): Linear[] {
+  const linear = bounds.filter((bound): bound is Linear => "terms" in bound && free[raisedBy(bound)] === true);
+  return linear.flatMap((one) =>
+    linear.flatMap((other) => {
+      const back = factorOf(one, raisedBy(other));
+      const there = factorOf(other, raisedBy(one));
+      return raisedBy(one) !== raisedBy(other) && back < 0 && there < 0
+        ? [combined(one, factorOf(other, raisedBy(other)), other, -back)]
+        : [];
+    }),
+  );
+}
+
+function factorOf(bound: Linear, number: number): number {
+  return bound.terms.find(([of]) => of === number)?.[1] ?? 0;
+}
+
+function combined(one: Linear, timesOne: number, other: Linear, timesOther: number): Linear {
+  const factors = new Map<number, number>();
+  const add = (bound: Linear, times: number) => {
+    for (const [number, factor] of bound.terms) factors.set(number, (factors.get(number) ?? 0) + factor * times);
+  };
+  add(one, timesOne);
+  add(other, timesOther);
+  return {
+    terms: [...factors].filter(([, factor]) => factor !== 0),
+    constant: one.constant * timesOne + other.constant * timesOther,
+  };
+}

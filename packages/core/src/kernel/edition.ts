@@ -1,0 +1,63 @@
+/** Editions: which wording is in force on which days, where it stands, and how sure we are of it. */
+import type { Citation, Citations } from "./citation.ts";
+import type { Day } from "./day.ts";
+import type { Test } from "./tests.ts";
+import type { Text } from "./text.ts";
+
+/**
+ * How sure we are, the least first.
+ *
+ * `interpreted`: our reading of a general phrase. `presumed`: read in a later edition and carried back, or not known
+ * to be repealed. `overview`: only the overview page says so. `secondary`: an official site or the press.
+ * `verified`: read in the act itself.
+ */
+export const certainties = ["interpreted", "presumed", "overview", "secondary", "verified"] as const;
+export type Certainty = (typeof certainties)[number];
+
+export type Reading = "law" | "overview";
+export const readings: readonly Reading[] = ["law", "overview"];
+
+/** Days from `from`, up to but not including `to`; `null` is open. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day | null;
+}
+
+export interface Edition<F extends string = string> extends Period {
+  readonly certainty: Certainty;
+  readonly boundsCertainty: Certainty;
+  readonly cites: Citations;
+  readonly test: Test<F>;
+  readonly notice?: Text;
+  /** Only where the selecting fact of the condition has one of these codes. */
+  readonly for?: readonly string[];
+  /** Only under this reading. */
+  readonly reading?: Reading;
+  /** Only where the caller set this policy parameter (to this value); such an edition stands before the others. */
+  readonly policy?: { readonly parameter: string; readonly is?: unknown };
+  /** In place of the condition's own words. */
+  readonly requires?: Text;
+  readonly says?: Text;
+}
+
+/** `true` from `from` on and before `to`; days compare as text. */
+export function includes({ from, to }: Period, on: Day): boolean {
+  return from <= on && (to === null || on < to);
+}
+
+export function lowest(found: readonly Certainty[]): Certainty {
+  return certainties.find((certainty) => found.includes(certainty)) ?? "interpreted";
+}
+
+/** The days that all periods share. */
+export function shared(periods: readonly Period[]): Period {
+  const from = periods.map((period) => period.from).reduce((a, b) => (a > b ? a : b));
+  const to = periods.map((period) => period.to).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a));
+  return { from, to };
+}
+
+export function distinct(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    ({ source, article }, i) => citations.findIndex((c) => c.source === source && c.article === article) === i,
+  );
+}

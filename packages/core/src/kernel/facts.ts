@@ -1,0 +1,213 @@
+/**
+ * Kinds of facts
+ *
+ * A rule names its facts and the kind of each. From the kind come the TypeScript type, the zod schema, the JSON
+ * Schema, the GraphQL input and the form. An omitted fact is unknown; `null`, where the kind allows it, is known
+ * not to exist.
+ */
+import * as z from "zod/mini";
+import { type Day, dayNumber, dayOf, dayPattern, firstDay, isDay, lastDay } from "./day.ts";
+import type { Range, Value } from "./bounds.ts";
+import type { Text } from "./text.ts";
+
+export type FactKind = "count" | "year" | "flag" | "choice" | "day" | "text" | "texts" | "days" | "codes";
+
+/** What a remedy may do to the fact; without it, the fact stays as it is. */
+export type Change =
+  /** A count that may rise, by as little as possible. */
+  | "raise"
+  /** A count that may give way to one that rises, the last such fact of the rule first. */
+  | "yield"
+  /** An omission that can be made good, or the first lawful choice. */
+  | "repair";
+
+/** A closed list of codes with a name of its own, such as the offices. */
+export interface Vocabulary<Code extends string = string> {
+  readonly name: string;
+  readonly title: Text;
+  readonly labels: Readonly<Record<Code, Text>>;
+}
+
+/** One fact of a rule; `T` is the type of its value. */
+export interface Fact<T = unknown> {
+  readonly kind: FactKind;
+  readonly label: Text;
+  readonly nullable: boolean;
+  readonly change: Change | undefined;
+  /** The codes allowed, for `choice` and for `codes` with a closed list. */
+  readonly vocabulary: Vocabulary | undefined;
+  /** The numbers allowed: of a count, of a year, of a day's number. */
+  readonly range: Range | undefined;
+  readonly schema: z.ZodMiniType<T>;
+  /** A cheap test that says what the schema says. */
+  accepts(value: unknown): boolean;
+  /** An accepted value as the tests of a rule read it: blank text is `null`, lists are sorted sets, days are numbers. */
+  read(value: unknown): Value;
+  /** The value as an assessment carries it: days are written again. */
+  write(value: Value): unknown;
+}
+
+export const MOST = 2_147_483_647;
+
+export function vocabulary<const Code extends string>(
+  name: string,
+  title: Text,
+  labels: Readonly<Record<Code, Text>>,
+): Vocabulary<Code> {
+  return { name, title, labels };
+}
+
+export function codesOf<Code extends string>({ labels }: Vocabulary<Code>): Code[] {
+  return Object.keys(labels) as Code[];
+}
+
+interface Options {
+  readonly label: Text;
+  readonly change?: Change;
+}
+
+/** A number of persons, seats, months …: an integer from `min` (0) to 2,147,483,647. */
+export function count({ min = 0, ...options }: Options & { readonly min?: number }): Fact<number> {
+  return whole("count", { least: min, most: MOST }, options);
+}
+
+/** A calendar year. */
+export function year({ min, max, ...options }: Options & { readonly min: number; readonly max: number }): Fact<number> {
+  return whole("year", { least: min, most: max }, options);
+}
+
+export function flag(options: Options): Fact<boolean> {
+  return fact("flag", options, {
+    schema: z.boolean("expected true or false"),
+    accepts: (value) => typeof value === "boolean",
+  });
+}
+
+/** One code of a vocabulary. */
+export function choice<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<Code> {
+  const codes = codesOf(of);
+  return fact("choice", options, {
+    schema: z.enum(codes as [Code, ...Code[]], `expected one of ${codes.join(", ")}`) as unknown as z.ZodMiniType<Code>,
+    accepts: (value) => typeof value === "string" && Object.hasOwn(of.labels, value),
+    vocabulary: of,
+  });
+}
+
+/** A civil day, `YYYY-MM-DD`. */
+export function day(options: Options): Fact<Day> {
+  return fact("day", options, {
+    schema: daySchema(),
+    accepts: isDay,
+    range: { least: dayNumber(firstDay), most: dayNumber(lastDay) },
+    read: (value) => dayNumber(value as Day),
+    write: (value) => dayOf(value as number),
+  });
+}
+
+/** Free text or `null`; blank text counts as `null`. */
+export function text(options: Options): Fact<string | null> {
+  return nullable(
+    fact<string>("text", options, {
+      schema: textSchema(),
+      accepts: isText,
+      read: (value) => ((value as string).trim() === "" ? null : (value as string)),
+    }),
+  );
+}
+
+/** A list of free texts or `null`; blank items do not count, and a list without any is `null`. */
+export function texts(options: Options): Fact<readonly string[] | null> {
+  return nullable(
+    fact<readonly string[]>("texts", options, {
+      schema: z.readonly(z.array(textSchema(), "expected a list of texts")),
+      accepts: listOf(isText),
+      read: (value) => {
+        const items = sortedSet((value as string[]).filter((item) => item.trim() !== ""));
+        return items.length === 0 ? null : items;
+      },
+    }),
+  );
+}
+
+/** A set of civil days. */
+export function days(options: Options): Fact<readonly Day[]> {
+  return fact<readonly Day[]>("days", options, {
+    schema: z.readonly(z.array(daySchema(), "expected a list of days")),
+    accepts: listOf(isDay),
+    read: (value) => sortedSet(value as Day[]).map(dayNumber),
+    write: (value) => (value as number[]).map(dayOf),
+  });
+}
+
+/** The same fact, which may also be known not to exist. */
+export function nullable<T>(of: Fact<T>): Fact<T | null> {
+  return {
+    ...of,
+    nullable: true,
+    schema: z.nullable(of.schema) as unknown as z.ZodMiniType<T | null>,
+    accepts: (value) => value === null || of.accepts(value),
+    read: (value) => (value === null ? null : of.read(value)),
+    write: (value) => (value === null ? null : of.write(value)),
+  };
+}
+
+/** Whether the fact is settled as a number under bounds, rather than by trying its values. */
+export function isNumeric(fact: Fact): boolean {
+  return fact.range !== undefined;
+}
+
+function whole(kind: "count" | "year", range: Range, options: Options): Fact<number> {
+  const expected = `expected an integer from ${range.least} to ${range.most}`;
+  return fact(kind, options, {
+    schema: z
+      .int(expected)
+      .check(z.gte(range.least, expected), z.lte(range.most, expected))
+      .check(z.refine((value) => !Object.is(value, -0), expected)),
+    accepts: (value) =>
+      Number.isInteger(value) &&
+      (value as number) >= range.least &&
+      (value as number) <= range.most &&
+      !Object.is(value, -0),
+    range,
+  });
+}
+
+type Own<T> = Pick<Fact<T>, "schema" | "accepts"> & Partial<Fact<T>>;
+
+function fact<T>(kind: FactKind, { label, change }: Options, own: Own<T>): Fact<T> {
+  return {
+    kind,
+    label,
+    change,
+    nullable: false,
+    vocabulary: undefined,
+    range: undefined,
+    read: (value) => value as Value,
+    write: (value) => value,
+    ...own,
+  };
+}
+
+function daySchema(): z.ZodMiniType<Day> {
+  const expected = `expected a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`;
+  return z.string(expected).check(z.regex(dayPattern, expected));
+}
+
+/** Text that any UTF-8 document can carry: no half of a surrogate pair. */
+const wellFormed = /^[^\ud800-\udfff]*$/u;
+
+function textSchema(): z.ZodMiniType<string> {
+  return z.string("expected text").check(z.regex(wellFormed, "expected well-formed text"));
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && wellFormed.test(value);
+}
+
+function listOf(accepts: (item: unknown) => boolean) {
+  return (value: unknown) => Array.isArray(value) && value.every(accepts);
+}
+
+export function sortedSet<T>(items: readonly T[]): T[] {
+  return [...new Set(items)].sort();
+}

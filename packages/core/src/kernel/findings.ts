@@ -1,0 +1,162 @@
+/** Findings: what was found of each condition, with the edition used, its citations and the numbers that decided. */
+import type { Value, Values } from "./bounds.ts";
+import type { Citation } from "./citation.ts";
+import type { Day } from "./day.ts";
+import { type Certainty, distinct, type Edition, lowest, shared } from "./edition.ts";
+import type { Fact } from "./facts.ts";
+import { type Mask, bit, readsOf } from "./partial.ts";
+import { type Case, caseFor, type Plan, type PlannedCondition } from "./plan.ts";
+import { phrases } from "./phrases.ts";
+import type { CompiledRule } from "./rule.ts";
+import { FAILS, type Judge, NONE, OPEN } from "./tests.ts";
+import { type Figure, type Figures, fill, type Language, list, Message, type Text, word } from "./text.ts";
+import type { Verdict } from "./verdict.ts";
+
+export interface Finding {
+  /** `council.decision.majority` */
+  readonly id: string;
+  /** Of this condition alone; never `not-in-force`. */
+  readonly verdict: Verdict;
+  readonly edition: { readonly from: Day; readonly to: Day | null; readonly boundsCertainty: Certainty };
+  readonly citations: readonly Citation[];
+  readonly certainty: Certainty;
+  readonly notice?: Text;
+  /** The facts that the condition read, as far as they are known. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** How many more are needed. */
+  readonly shortfall?: number;
+  /** Worded when read. */
+  readonly message: Text;
+}
+
+/** The finding on a condition from the outcomes that completions give it; none if it never applies. */
+export function findingOn(
+  condition: PlannedCondition,
+  outcomes: Mask,
+  compiled: CompiledRule,
+  plan: Plan,
+  values: Values,
+): Finding | undefined {
+  if (outcomes === bit(NONE)) return undefined;
+  const verdict = verdictFrom(outcomes);
+  const possible = casesFor(condition, values);
+  const editions = possible.map(({ edition }) => edition);
+  const notice = editions.find((edition) => edition.notice)?.notice;
+  const shortfall = verdict === "violated" ? shortfallOf(possible, values) : undefined;
+  return {
+    id: condition.id,
+    verdict,
+    ...stated(editions),
+    ...(notice && { notice }),
+    facts: factsRead(readsOf(condition, values), compiled, values),
+    ...(shortfall !== undefined && { shortfall }),
+    message: new Message((language) => say(condition, possible, verdict, compiled, plan, values, language)),
+  };
+}
+
+/** Conditions of which a finding is undetermined: neither always kept (or not applying) nor always broken. */
+export function isUndetermined(outcomes: Mask): boolean {
+  return verdictFrom(outcomes) === "undetermined";
+}
+
+/** What the condition asks, in words. */
+export function requirement(condition: PlannedCondition, values: Values): Text {
+  const [first] = casesFor(condition, values);
+  const template = first?.edition.requires ?? condition.condition.requires;
+  const figures = first?.judge.constants ?? {};
+  return new Message((language) => fill(template, language, figures));
+}
+
+/** A value in words: codes by their labels, lists one after another. */
+export function valueInWords(fact: Fact, value: Value): Figure {
+  if (value === null || value === undefined) return phrases.none;
+  if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
+  const written = fact.write(value);
+  const label = (item: unknown) => fact.vocabulary?.labels[item as string] ?? (item as string | number);
+  return Array.isArray(written) ? (written.length > 0 ? list(written.map(label)) : phrases.none) : label(written);
+}
+
+function verdictFrom(outcomes: Mask): Verdict {
+  if (outcomes === bit(FAILS)) return "violated";
+  return outcomes & (bit(OPEN) | bit(FAILS)) ? "undetermined" : "satisfied";
+}
+
+/** The editions that may be meant: one, unless the fact that selects it is unknown. */
+function casesFor(condition: PlannedCondition, values: Values): readonly Case[] {
+  if (condition.by >= 0 && values[condition.by] === undefined) return condition.cases;
+  const found = caseFor(condition, values);
+  return found ? [found] : [];
+}
+
+function stated(editions: readonly Edition[]): Pick<Finding, "edition" | "citations" | "certainty"> {
+  const [only, ...others] = editions as [Edition, ...Edition[]];
+  if (others.length === 0) {
+    const { from, to, boundsCertainty, cites, certainty } = only;
+    return { edition: { from, to, boundsCertainty }, citations: cites, certainty };
+  }
+  return {
+    edition: { ...shared(editions), boundsCertainty: lowest(editions.map((edition) => edition.boundsCertainty)) },
+    citations: distinct(editions.flatMap(({ cites }) => cites)),
+    certainty: lowest(editions.map((edition) => edition.certainty)),
+  };
+}
+
+function factsRead(reads: readonly number[], { names, facts }: CompiledRule, values: Values): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const fact of reads) {
+    const value = values[fact];
+    if (value !== undefined) read[names[fact] as string] = (facts[fact] as Fact).write(value);
+  }
+  return read;
+}
+
+function shortfallOf(cases: readonly Case[], values: Values): number | undefined {
+  const [first, ...others] = cases;
+  if (!first || others.length > 0 || !allKnown(first.judge, values)) return undefined;
+  const need = first.judge.needs?.(values);
+  return need && need.needed > need.value ? need.needed - need.value : undefined;
+}
+
+function allKnown({ reads }: Judge, values: Values): boolean {
+  return reads.every((fact) => values[fact] !== undefined);
+}
+
+function say(
+  condition: PlannedCondition,
+  possible: readonly Case[],
+  verdict: Verdict,
+  compiled: CompiledRule,
+  plan: Plan,
+  values: Values,
+  language: Language,
+): string {
+  const requires = requirement(condition, values);
+  const reads = readsOf(condition, values);
+  const unknown = reads.filter((fact) => values[fact] === undefined);
+  const named = (facts: readonly number[]) => list(facts.map((fact) => (compiled.facts[fact] as Fact).label));
+  if (unknown.length > 0) {
+    const { settled, failed, unknown: open } = phrases;
+    const phrase = verdict === "satisfied" ? settled : verdict === "violated" ? failed : open;
+    return fill(phrase, language, { requires, facts: named(unknown) });
+  }
+  const [{ edition, judge }] = possible as readonly [Case];
+  if (verdict === "undetermined") {
+    return fill(phrases.notYet, language, { requires, on: plan.on, facts: named(judge.awaits ?? []) });
+  }
+  const template = edition.says ?? (edition.requires ? undefined : condition.condition.says);
+  return template ? fill(template, language, figuresOf(judge, compiled, values, plan)) : word(requires, language);
+}
+
+/** Every figure that a message may name: the facts, what is needed, and what the test itself tells. */
+function figuresOf(judge: Judge, { names, facts }: CompiledRule, values: Values, plan: Plan): Figures {
+  const known = names.map((name, i) => [name, valueInWords(facts[i] as Fact, values[i])] as const);
+  const needed = judge.needs?.(values)?.needed;
+  return {
+    ...Object.fromEntries(known),
+    ...judge.constants,
+    ...judge.figures?.(values),
+    ...(needed !== undefined && { needed }),
+    on: plan.on,
+  };
+}
+

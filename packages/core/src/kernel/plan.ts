@@ -1,0 +1,138 @@
+/** A rule on a day, under a reading and a policy: the conditions that stand, each with its edition. */
+import type { Values } from "./bounds.ts";
+import { type Day, dayNumber } from "./day.ts";
+import { type Edition, includes, type Reading } from "./edition.ts";
+import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
+import { type Judge, NONE, type Outcome, type Policy, type Scope } from "./tests.ts";
+import { HOLDS } from "./tests.ts";
+
+export interface Plan {
+  readonly on: Day;
+  readonly reading: Reading;
+  /** The parameters given that the rule reads. */
+  readonly policy: Policy;
+  /** Whether the rule is in force: always, never, or by the code of a fact. */
+  readonly inForce: boolean | { readonly by: number; readonly codes: readonly string[] };
+  readonly conditions: readonly PlannedCondition[];
+  readonly openQuestions: readonly Planned<OpenQuestion>[];
+  readonly conflicts: readonly Planned<Conflict>[];
+}
+
+export interface Planned<T> {
+  readonly of: T;
+  readonly when: Judge | undefined;
+}
+
+export interface PlannedCondition {
+  /** `council.decision.quorum` */
+  readonly id: string;
+  readonly condition: Condition;
+  readonly when: Judge | undefined;
+  /** The position of the fact that selects the case, or -1. */
+  readonly by: number;
+  readonly cases: readonly Case[];
+  /** Every fact that it may read. */
+  readonly reads: readonly number[];
+}
+
+/** An edition in force, ready to judge. */
+export interface Case {
+  readonly edition: Edition;
+  readonly judge: Judge;
+}
+
+export function makePlan(
+  rule: RuleDefinition,
+  kit: RuleKit,
+  position: Scope["position"],
+  on: Day,
+  reading: Reading,
+  policy: Policy,
+): Plan {
+  const scope: Scope = { position, on: dayNumber(on), policy };
+  const ended = policy[kit.endedBy] as Day | undefined;
+  const inForce = standing(rule, position, on, ended);
+  const planned = <T extends OpenQuestion | Conflict>(of: T): Planned<T> => ({ of, when: of.when?.under(scope) });
+  return {
+    on,
+    reading,
+    policy: read(rule, kit, policy),
+    inForce,
+    conditions:
+      inForce === false ? [] : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended })),
+    openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
+      .filter(({ parameter, from }) => policy[parameter] === undefined && (from === undefined || from <= on))
+      .map(planned),
+    conflicts: (rule.conflicts ?? []).filter(({ period }) => period === undefined || includes(period, on)).map(planned),
+  };
+}
+
+/** The case in force for the facts: `undefined` if the condition has none for the code that selects. */
+export function caseFor({ by, cases }: PlannedCondition, values: Values): Case | undefined {
+  if (by < 0) return cases[0];
+  return cases.find(({ edition }) => !edition.for || edition.for.includes(values[by] as string));
+}
+
+/** The outcome of a condition all of whose facts are known. */
+export function outcomeOf(condition: PlannedCondition, values: Values): Outcome {
+  if (condition.when && condition.when.outcome(values) !== HOLDS) return NONE;
+  return caseFor(condition, values)?.judge.outcome(values) ?? NONE;
+}
+
+function standing(rule: RuleDefinition, position: Scope["position"], on: Day, ended: Day | undefined): Plan["inForce"] {
+  if (ended !== undefined && ended <= on) return false;
+  const periods = rule.inForce.filter((period) => includes(period, on));
+  const by = periods[0]?.by;
+  if (by === undefined) return periods.length > 0;
+  return { by: position(by), codes: periods.flatMap((period) => period.for ?? []) };
+}
+
+function planCondition(
+  ruleId: string,
+  condition: Condition,
+  scope: Scope,
+  { on, reading, ended }: { on: Day; reading: Reading; ended: Day | undefined },
+): PlannedCondition[] {
+  const editions = condition.editions.filter((edition) => stands(edition, on, reading, scope.policy));
+  if (editions.length === 0) return [];
+  const byPolicyFirst = [...editions.filter(({ policy }) => policy), ...editions.filter(({ policy }) => !policy)];
+  const cases = byPolicyFirst.map((edition) => ({
+    edition: ended === undefined ? edition : { ...edition, to: earlier(edition.to, ended) },
+    judge: edition.test.under(scope),
+  }));
+  const when = condition.when?.under(scope);
+  const by = condition.by === undefined ? -1 : scope.position(condition.by);
+  const standing = by < 0 ? cases.slice(0, 1) : cases;
+  const reads = [...(by < 0 ? [] : [by]), ...(when?.reads ?? []), ...standing.flatMap(({ judge }) => judge.reads)];
+  return [
+    {
+      id: `${ruleId}.${condition.id}`,
+      condition,
+      when,
+      by,
+      cases: standing,
+      reads: [...new Set(reads)].sort((a, b) => a - b),
+    },
+  ];
+}
+
+function stands(edition: Edition, on: Day, reading: Reading, policy: Policy): boolean {
+  if (!includes(edition, on) || (edition.reading ?? reading) !== reading) return false;
+  if (!edition.policy) return true;
+  const { parameter, is } = edition.policy;
+  return policy[parameter] !== undefined && (is === undefined || policy[parameter] === is);
+}
+
+function earlier(a: Day | null, b: Day): Day {
+  return a !== null && a < b ? a : b;
+}
+
+/** The parameters given that some edition or open question of the rule names. */
+function read(rule: RuleDefinition, kit: RuleKit, policy: Policy): Policy {
+  const named = new Set([
+    kit.endedBy,
+    ...rule.conditions.flatMap(({ editions }) => editions.flatMap((edition) => edition.policy?.parameter ?? [])),
+    ...(rule.openQuestions ?? []).map(({ parameter }) => parameter),
+  ]);
+  return Object.fromEntries(Object.entries(policy).filter(([name]) => named.has(name)));
+}

@@ -1,0 +1,134 @@
+/** Remedies: the smallest change, of facts that may change, that makes every completion satisfied. */
+import { leastSolution, type Range, type Values } from "./bounds.ts";
+import { completionExists, type Setting } from "./completions.ts";
+import { dayNumber } from "./day.ts";
+import type { Fact } from "./facts.ts";
+import { bit } from "./partial.ts";
+import { caseFor, outcomeOf, type Plan, type PlannedCondition } from "./plan.ts";
+import { type Alternatives, FAILS, HOLDS, type Judge, product } from "./tests.ts";
+
+/** What the completions of other facts come to. */
+export type Strongest = (values: Values) => number;
+
+/** The facts after the smallest change that satisfies the rule, or `null`. */
+export function remedied(setting: Setting, plan: Plan, values: Values, strongest: Strongest): Values | null {
+  const repaired = repair(setting, plan, values);
+  const satisfied = (changed: Values) => completionExists(setting, changed) && strongest(changed) === bit(HOLDS);
+  for (const movable of movableDays(setting, plan, values)) {
+    const raised = raise(setting, plan, repaired, movable);
+    if (!raised) continue;
+    if (satisfied(raised)) return raised;
+    const further = raiseFurther(setting, raised, satisfied);
+    if (further) return further;
+  }
+  return null;
+}
+
+/** Makes good what was omitted and puts the first lawful choice, wherever a condition fails for that. */
+export function repair({ facts }: Setting, plan: Plan, values: Values): Values {
+  const changed = [...values];
+  for (const condition of plan.conditions) {
+    const judge = caseFor(condition, changed)?.judge;
+    if (!judge || !fails(condition, changed)) continue;
+    for (const [fact, lawful] of judge.mends ?? []) {
+      const { change, kind } = facts[fact] as Fact;
+      if (change !== "repair" || changed[fact] === undefined) continue;
+      if (kind === "text" || kind === "texts") changed[fact] ??= kind === "text" ? "…" : ["…"];
+      else if (!lawful.includes(changed[fact])) changed[fact] = lawful[0];
+    }
+  }
+  return changed;
+}
+
+/** Sets of days that may move: those that do not exist yet, then with one that lies ahead, then with all that do. */
+function movableDays({ facts }: Setting, plan: Plan, values: Values): number[][] {
+  const read = new Set(plan.conditions.filter((of) => fails(of, values)).flatMap(({ reads }) => reads));
+  const days = [...read].filter((i) => facts[i]?.kind === "day" && facts[i]?.change === "repair");
+  const none = days.filter((i) => values[i] === null);
+  const ahead = days.filter((i) => typeof values[i] === "number" && values[i] > dayNumber(plan.on));
+  return [none, ...ahead.map((day) => [...none, day]), [...none, ...ahead]];
+}
+
+/** Raises counts and sets days, each as little as possible, until all conditions hold; `null` if none can. */
+function raise(setting: Setting, plan: Plan, values: Values, movable: readonly number[]): Values | null {
+  const { facts, invariants } = setting;
+  const rises = (i: number) => facts[i]?.change === "raise" && values[i] !== undefined;
+  const free = (i: number) => rises(i) || movable.includes(i);
+  const open = values.map((value, i) => (free(i) ? undefined : yields(facts[i]) && value !== undefined ? 0 : value));
+  const ranges = setting.ranges.map((range, i): Range => {
+    if (movable.includes(i)) return { ...range, least: dayNumber(plan.on) + 1 };
+    return rises(i) ? { ...range, least: values[i] as number } : range;
+  });
+  const asked = product([
+    ...invariants.map((invariant) => invariant.cases(open).holds),
+    ...plan.conditions.map((condition) => metBy(condition, open)),
+  ]);
+  for (const bounds of asked) {
+    const least = leastSolution(bounds, open, ranges);
+    if (least) return giveWay(setting, values.map((value, i) => (free(i) ? least[i] : value)));
+  }
+  return null;
+}
+
+/** When the condition holds or does not apply. */
+function metBy(condition: PlannedCondition, values: Values): Alternatives {
+  const judge = caseFor(condition, values)?.judge;
+  if (!judge) return [[]];
+  const { holds } = judge.cases(values);
+  const when = condition.when?.cases(values);
+  return when ? [...when.fails, ...when.open, ...product([when.holds, holds])] : holds;
+}
+
+/** Counts that yield give way, the rule's last first and by as little as possible, until the invariants can be kept. */
+function giveWay(setting: Setting, values: Values): Values {
+  const changed = [...values];
+  for (let i = values.length - 1; i >= 0; i--) {
+    const from = values[i];
+    if (!yields(setting.facts[i]) || typeof from !== "number" || completionExists(setting, changed)) continue;
+    const fits = (given: number) => completionExists(setting, Object.assign([...changed], { [i]: from - given }));
+    changed[i] = from - leastOf(0, from, fits);
+  }
+  return changed;
+}
+
+/** With other facts unknown a count may have to rise beyond its least: one count at a time is tried. */
+function raiseFurther(setting: Setting, values: Values, satisfied: (changed: Values) => boolean): Values | null {
+  if (values.every((value) => value !== undefined)) return null;
+  for (const [i, fact] of setting.facts.entries()) {
+    const from = values[i];
+    if (fact.change !== "raise" || typeof from !== "number") continue;
+    const at = (number: number) => giveWay(setting, Object.assign([...values], { [i]: number }));
+    const most = mostPossible(from, (number) => completionExists(setting, at(number)), setting.ranges[i] as Range);
+    const number = leastOf(from, most, (tried) => satisfied(at(tried)));
+    if (satisfied(at(number))) return at(number);
+  }
+  return null;
+}
+
+function mostPossible(from: number, possible: (number: number) => boolean, { most }: Range): number {
+  return possible(most) ? most : leastOf(from, most, (number) => !possible(number)) - 1;
+}
+
+/** The least number of a range for which it holds, and hence for all greater; the greatest if for none. */
+function leastOf(from: number, to: number, holds: (number: number) => boolean): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function yields(fact: Fact | undefined): boolean {
+  return fact?.change === "yield";
+}
+
+/** Fails on the facts known; a condition that reads an unknown fact may. */
+function fails(condition: PlannedCondition, values: Values): boolean {
+  const judge = caseFor(condition, values)?.judge;
+  const known = ({ reads }: Judge) => reads.every((fact) => values[fact] !== undefined);
+  if (!judge || !known(judge) || (condition.when && !known(condition.when))) return true;
+  return outcomeOf(condition, values) === FAILS;
+}
+

@@ -1,0 +1,176 @@
+/** A rule: the facts it asks for, the conditions it sets, and the editions of each condition. Rules are data. */
+import type { Range } from "./bounds.ts";
+import type { Citations } from "./citation.ts";
+import type { Day } from "./day.ts";
+import type { Edition, Period, Reading } from "./edition.ts";
+import type { Fact } from "./facts.ts";
+import { makePlan, type Plan } from "./plan.ts";
+import type { Parameter } from "./policy.ts";
+import type { Verdict } from "./verdict.ts";
+import type { Judge, Policy, Scope, Test } from "./tests.ts";
+import type { Text } from "./text.ts";
+
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** The names of the facts of a rule. */
+export type NameOf<F extends Facts> = keyof F & string;
+
+/** Facts as a caller gives them: each may be left out, which means unknown. */
+export type FactsOf<F extends Facts> = {
+  readonly [Name in keyof F]?: (F[Name] extends Fact<infer T> ? T : never) | undefined;
+};
+
+export interface Condition<F extends string = string> {
+  /** `quorum`; findings call it `council.decision.quorum`. */
+  readonly id: string;
+  /** What the condition asks, in one sentence. Its placeholders are figures known without facts. */
+  readonly requires: Text;
+  /** What was found, with the figures that decided; without it, `requires` is said. */
+  readonly says?: Text;
+  /** The fact whose code selects the edition. */
+  readonly by?: F;
+  /** The condition applies only where this holds. */
+  readonly when?: Test<F>;
+  readonly editions: readonly Edition<F>[];
+}
+
+/** What no source states, and what the sources do say about it. */
+export interface OpenQuestion<F extends string = string> {
+  /** The policy parameter that answers it, or, where none does, a name for the question. */
+  readonly parameter: string;
+  readonly says: Text;
+  readonly cites: Citations;
+  readonly when?: Test<F>;
+  readonly from?: Day;
+}
+
+/** Two sources, or two readings, that differ. */
+export interface Conflict<F extends string = string> {
+  readonly id: string;
+  /** The conditions it touches. */
+  readonly conditions: readonly string[];
+  readonly says: Text;
+  readonly cites: Citations;
+  readonly when?: Test<F>;
+  readonly period?: Period;
+}
+
+/** A case with its answer: documentation, specification and test at once. */
+export interface Example<F extends Facts = Facts> {
+  /** Said only where the case is more than what its verdict and its failing conditions tell. */
+  readonly title?: Text;
+  readonly on: Day;
+  readonly facts: FactsOf<F>;
+  readonly reading?: Reading;
+  readonly policy?: Policy;
+  readonly verdict: Verdict;
+  /** Exactly the conditions whose finding is `violated`. */
+  readonly fails?: readonly string[];
+  /** Where a real case is reported. */
+  readonly cites?: Citations;
+}
+
+export interface RuleDefinition<F extends Facts = Facts> {
+  readonly id: string;
+  readonly title: Text;
+  readonly question: Text;
+  readonly facts: F;
+  readonly invariants?: readonly Test<NameOf<F>>[];
+  /** Days on which the rule is in force at all; where a code decides that, with the fact and its codes. */
+  readonly inForce: readonly (Period & { readonly by?: NameOf<F>; readonly for?: readonly string[] })[];
+  readonly conditions: readonly Condition<NameOf<F>>[];
+  readonly openQuestions?: readonly OpenQuestion<NameOf<F>>[];
+  readonly conflicts?: readonly Conflict<NameOf<F>>[];
+  readonly examples: readonly Example<F>[];
+}
+
+export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
+  /** `council`, of `council.decision`. */
+  readonly area: string;
+  /** The condition with that id, for a rule that sets it too. */
+  condition(id: string): Condition<NameOf<F>>;
+  /** The open question about that parameter, for a rule that leaves it open too. */
+  openQuestion(parameter: string): OpenQuestion<NameOf<F>>;
+  /** @internal */
+  readonly kit: RuleKit;
+  /** @internal */
+  readonly compiled: CompiledRule;
+}
+
+/** What all rules of one rulebook share. */
+export interface RuleKit {
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The parameter that ends every rule on its day. */
+  readonly endedBy: string;
+  /** The hash of all rules, sources and texts. */
+  readonly rulebookVersion: string;
+  /** Listed on every assessment to which it applies. */
+  readonly openQuestions: readonly OpenQuestion[];
+}
+
+/** A rule made ready: facts by position. */
+export interface CompiledRule {
+  readonly names: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly ranges: readonly Range[];
+  readonly invariants: readonly Judge[];
+  plan(on: Day, reading: Reading, policy: Policy): Plan;
+}
+
+/** The `defineRule` of a rulebook. */
+export function ruleMaker(kit: RuleKit) {
+  return function defineRule<const F extends Facts>(definition: RuleDefinition<F>): Rule<F> {
+    return {
+      ...definition,
+      area: definition.id.slice(0, definition.id.indexOf(".")),
+      condition: (id) => known(definition.conditions.find((condition) => condition.id === id), id),
+      openQuestion: (parameter) => known(definition.openQuestions?.find((of) => of.parameter === parameter), parameter),
+      kit,
+      compiled: compile(definition as unknown as RuleDefinition, kit),
+    };
+  };
+}
+
+function known<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`no such part of the rule: ${name}`);
+  return found;
+}
+
+const NOT_A_NUMBER: Range = { least: 0, most: 0 };
+const PLANS_KEPT = 256;
+
+function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
+  const names = Object.keys(rule.facts);
+  const facts = Object.values(rule.facts);
+  const positions = new Map(names.map((name, i) => [name, i]));
+  const position: Scope["position"] = (name) => {
+    const found = positions.get(name);
+    if (found === undefined) throw new Error(`${rule.id} has no fact ${name}`);
+    return found;
+  };
+  const plans = new Map<string, Plan>();
+  return {
+    names,
+    facts,
+    positions,
+    ranges: facts.map(({ range }) => range ?? NOT_A_NUMBER),
+    invariants: (rule.invariants ?? []).map((test) => test.under({ position, on: 0, policy: {} })),
+    plan(on, reading, policy) {
+      const key = on + reading + policyKey(policy);
+      let plan = plans.get(key);
+      if (!plan) {
+        if (plans.size >= PLANS_KEPT) plans.clear();
+        plan = makePlan(rule, kit, position, on, reading, policy);
+        plans.set(key, plan);
+      }
+      return plan;
+    },
+  };
+}
+
+function policyKey(policy: Policy): string {
+  for (const _ in policy) return JSON.stringify(policy);
+  return "";
+}
+

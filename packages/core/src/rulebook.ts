@@ -1,0 +1,91 @@
+/** The rulebook: every rule, source and conflict, by id. */
+import { type Assessment, type AssessmentData } from "./kernel/assessment.ts";
+import { assess, type SafeAssessment, safeAssess } from "./kernel/assess.ts";
+import { answersTheSame } from "./kernel/canonical.ts";
+import type { Source } from "./kernel/citation.ts";
+import { UnknownRuleError } from "./kernel/errors.ts";
+import type { AssessOptions } from "./kernel/read.ts";
+import type { Conflict, Rule } from "./kernel/rule.ts";
+import { rulebookVersion } from "./rulebook-version.generated.ts";
+import * as allRules from "./rules/index.ts";
+import * as allSources from "./sources/index.ts";
+
+/** A conflict with the rule that states it. */
+export interface ConflictOfRule extends Conflict {
+  readonly rule: string;
+}
+
+export interface Rulebook {
+  /** The hash of all rules, sources and texts; every assessment carries it. */
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  readonly sources: readonly Source[];
+  readonly conflicts: readonly ConflictOfRule[];
+  /** Throws `UnknownRuleError`, which names the nearest ids. */
+  rule(id: string): Rule;
+  source(id: string): Source | undefined;
+  /** As `assess`, by id. Throws `UnknownRuleError` or `InvalidFactsError`. */
+  assess(id: string, facts: Readonly<Record<string, unknown>>, options: AssessOptions): Assessment;
+  /** As `safeAssess`, by id. Throws `UnknownRuleError`. */
+  safeAssess(id: string, facts: unknown, options: unknown): SafeAssessment;
+}
+
+const rules = Object.freeze(Object.values(allRules) as unknown as Rule[]);
+const sources: readonly Source[] = Object.freeze(Object.values(allSources));
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+export const rulebook: Rulebook = {
+  version: rulebookVersion,
+  rules,
+  sources,
+  conflicts: rules.flatMap(({ id, conflicts = [] }) => conflicts.map((conflict) => ({ ...conflict, rule: id }))),
+  rule(id) {
+    const rule = byId.get(id);
+    if (!rule) throw new UnknownRuleError(String(id), nearest(String(id)));
+    return rule;
+  },
+  source: (id) => sources.find((source) => source.id === id),
+  assess: (id, facts, options) => assess(rulebook.rule(id), facts, options),
+  safeAssess: (id, facts, options) =>
+    safeAssess(rulebook.rule(id), facts as Readonly<Record<string, unknown>>, options as AssessOptions),
+};
+
+export type Verification =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: "unknown-rule" | "other-rulebook-version" | "other-answer" };
+
+/**
+ * Re-checks an assessment, or its JSON, offline: the same rulebook must give the same bytes to the same question.
+ *
+ * `other-rulebook-version` says that it was made by another rulebook, and may well be true there.
+ */
+export function verify(assessment: AssessmentData): Verification {
+  const rule = byId.get(assessment?.rule);
+  if (!rule) return { ok: false, reason: "unknown-rule" };
+  if (assessment.rulebookVersion !== rulebookVersion) return { ok: false, reason: "other-rulebook-version" };
+  return answersTheSame(rule, assessment) ? { ok: true } : { ok: false, reason: "other-answer" };
+}
+
+/** The ids nearest in spelling, at most three. */
+function nearest(id: string): string[] {
+  return rules
+    .map((rule) => ({ id: rule.id, distance: distance(id.toLowerCase(), rule.id) }))
+    .filter(({ id, distance }) => distance <= Math.max(3, id.length / 2))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ id }) => id);
+}
+
+/** Insertions, deletions and replacements between two words (Levenshtein). */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, replaced));
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}

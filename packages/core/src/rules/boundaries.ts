@@ -1,0 +1,19 @@
+/** Examples on the day before an edition starts and on the day it does. */
+import { type Day, dayNumber, dayOf } from "../kernel/day.ts";
+import type { Example, Facts } from "../kernel/rule.ts";
+
+/** The same case on both sides of a day: the verdict before it, and from it on. `fails` goes with `violated`. */
+export function atStartOf<F extends Facts>(
+  day: Day,
+  before: Example["verdict"],
+  after: Example["verdict"],
+  { fails, ...example }: Omit<Example<F>, "on" | "verdict">,
+): Example<F>[] {
+  const of = (on: Day, verdict: Example["verdict"]): Example<F> => ({
+    ...example,
+    on,
+    verdict,
+    ...(verdict === "violated" && fails && { fails }),
+  });
+  return [of(dayOf(dayNumber(day) - 1), before), of(day, after)];
+}

@@ -1,0 +1,153 @@
+import { flag } from "../../kernel/facts.ts";
+import { twoThirds } from "../../kernel/fraction.ts";
+import { all, atLeast, atMost, isTrue, sum } from "../../kernel/tests.ts";
+import { law2008 } from "../../sources/law-2008.ts";
+import { atStartOf } from "../boundaries.ts";
+import { defineRule } from "../define-rule.ts";
+import { lawAdopted, lawAmended, newConstitution, senateReform, sinceTheLaw, statute } from "../editions.ts";
+import { members, present, votes } from "../vocabulary.ts";
+import { councilCompetence } from "./competence.ts";
+import { councilQuorum } from "./quorum.ts";
+
+/**
+ * Decision of the Council
+ *
+ * A decision is adopted when two thirds of those present vote for it, at a meeting in which two thirds of all members
+ * take part, and is recorded in minutes. The matter must be within the Council's powers.
+ *
+ * Readings: those who abstain count as present; one vote for is needed at the least.
+ *
+ * @see law-2008, art. 10(4), 10(5), 10(6)
+ */
+export const councilDecision = defineRule({
+  id: "council.decision",
+  title: { en: "Decision of the Council", ru: "Решение Совета", kk: "Кеңестің шешімі" },
+  question: {
+    en: "Is this decision of the Council adopted?",
+    ru: "Принято ли это решение Совета?",
+    kk: "Кеңестің бұл шешімі қабылданды ма?",
+  },
+
+  facts: {
+    members,
+    present,
+    ...votes,
+    minuted: flag({
+      change: "repair",
+      label: { en: "recorded in minutes", ru: "оформлено протоколом", kk: "хаттамамен ресімделген" },
+    }),
+    ...councilCompetence.facts,
+  },
+
+  invariants: [atMost("present", "members"), atMost(sum("votesFor", "votesAgainst", "abstained"), "present")],
+  inForce: sinceTheLaw,
+
+  conditions: [
+    councilQuorum.condition("quorum"),
+    {
+      id: "majority",
+      requires: {
+        en: "At least {threshold} of the members present vote for",
+        ru: "«За» голосуют не менее {threshold} присутствующих членов",
+        kk: "Қатысып отырған мүшелердің кемінде {threshold} бөлігі жақтап дауыс береді",
+      },
+      says: {
+        en: "{votesFor} of {present} present voted for; needed ({threshold}): {needed}",
+        ru: "Голосов «за»: {votesFor}, присутствует: {present}; нужно ({threshold}): {needed}",
+        kk: "Жақтап берілген дауыс: {votesFor}, қатысып отырғандар: {present}; қажет ({threshold}): {needed}",
+      },
+      editions: statute({
+        cites: [law2008.art("10(6)")],
+        test: all(atLeast("votesFor", twoThirds, "present"), atLeast("votesFor", 1)),
+      }),
+    },
+    {
+      id: "minutes",
+      requires: {
+        en: "The decision is recorded in minutes",
+        ru: "Решение оформляется протоколом",
+        kk: "Шешім хаттамамен ресімделеді",
+      },
+      says: {
+        en: "Recorded in minutes: {minuted}",
+        ru: "Оформлено протоколом: {minuted}",
+        kk: "Хаттамамен ресімделген: {minuted}",
+      },
+      editions: statute({ cites: [law2008.art("10(6)")], test: isTrue("minuted") }),
+    },
+    councilCompetence.condition("competence"),
+  ],
+
+  examples: [
+    {
+      on: "2023-06-01",
+      facts: { members: 75, present: 52, votesFor: 35, votesAgainst: 10, abstained: 7, minuted: true, matter: "other" },
+      verdict: "satisfied",
+    },
+    {
+      title: {
+        en: "34 of 52 is one vote short",
+        ru: "34 из 52: не хватает одного голоса",
+        kk: "52-ден 34: бір дауыс жетіспейді",
+      },
+      on: "2023-06-01",
+      facts: { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" },
+      verdict: "violated",
+      fails: ["majority"],
+    },
+    {
+      on: "2023-06-01",
+      facts: { members: 75, present: 49, votesFor: 49, minuted: true, matter: "other" },
+      verdict: "violated",
+      fails: ["quorum"],
+    },
+    {
+      on: "2023-06-01",
+      facts: { members: 75, present: 50, votesFor: 50, minuted: false, matter: "other" },
+      verdict: "violated",
+      fails: ["minutes"],
+    },
+    {
+      on: "2023-06-01",
+      facts: { members: 75, present: 50, votesFor: 50, minuted: true, matter: "member-reports" },
+      verdict: "violated",
+      fails: ["competence"],
+    },
+    {
+      title: {
+        en: "Ten votes for of 75 members: no number present can satisfy both thirds",
+        ru: "Десять голосов «за» при 75 членах: никакое число присутствующих не даёт обеих долей",
+        kk: "75 мүшеден он дауыс: қатысушылардың ешбір саны екі үлесті де қанағаттандырмайды",
+      },
+      on: "2023-06-01",
+      facts: { members: 75, votesFor: 10, minuted: true, matter: "other" },
+      verdict: "violated",
+      fails: [],
+    },
+    {
+      on: "2023-06-01",
+      facts: { members: 75, present: 52, minuted: true, matter: "other" },
+      verdict: "undetermined",
+    },
+    {
+      title: {
+        en: "The Council of 84, unanimous among 56",
+        ru: "Совет из 84 членов, единогласно при 56 присутствующих",
+        kk: "84 мүшелі Кеңес, қатысқан 56 мүше бірауыздан",
+      },
+      on: "2023-12-01",
+      facts: { members: 84, present: 56, votesFor: 56, minuted: true, matter: "senate-candidates" },
+      verdict: "satisfied",
+    },
+    ...atStartOf(senateReform, "satisfied", "violated", {
+      facts: { members: 76, present: 51, votesFor: 34, minuted: true, matter: "mazhilis-candidates" },
+      fails: ["competence"],
+    }),
+    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: passed() }),
+    ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: passed() })),
+  ],
+});
+
+function passed() {
+  return { members: 75, present: 50, votesFor: 34, minuted: true, matter: "public-award-establishment" } as const;
+}

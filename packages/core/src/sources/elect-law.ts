@@ -1,0 +1,18 @@
+import { defineSource } from "../kernel/citation.ts";
+
+export const electLaw = defineSource({
+  id: "elect-law",
+  title: {
+    en: 'Constitutional Law "On Elections in the Republic of Kazakhstan"',
+    ru: "Конституционный закон «О выборах в Республике Казахстан»",
+    kk: "«Қазақстан Республикасындағы сайлау туралы» Конституциялық заң",
+  },
+  number: "2464",
+  dated: "1995-09-28",
+  read: {
+    en: "Articles 9(1), 85 and 93-1, as cited elsewhere; the Assembly's election was brought in on 2007-06-19 (No. 268)",
+    ru: "Статьи 9(1), 85 и 93-1 по цитатам; избрание от Ассамблеи введено 2007-06-19 (№ 268)",
+    kk: "9(1), 85 және 93-1-баптар, дәйексөздер бойынша; Ассамблеядан сайлау 2007-06-19 енгізілген (№ 268)",
+  },
+  url: "https://adilet.zan.kz/eng/docs/Z070000268_",
+});

@@ -1,0 +1,17 @@
+import { defineSource } from "../kernel/citation.ts";
+
+export const kazinform20211021 = defineSource({
+  id: "kazinform-2021-10-21",
+  title: {
+    en: "Report on the Council of the Assembly, renewed on 9 June 2021 (Kazinform)",
+    ru: "Сообщение о Совете Ассамблеи, обновлённом 9 июня 2021 года (Казинформ)",
+    kk: "2021 жылғы 9 маусымда жаңарған Ассамблея Кеңесі туралы хабар (Қазақпарат)",
+  },
+  dated: "2021-10-21",
+  read: {
+    en: "76 members of the Council",
+    ru: "76 членов Совета",
+    kk: "Кеңестің 76 мүшесі",
+  },
+  url: "https://www.inform.kz/a3851730",
+});
