@@ -21,10 +21,24 @@ write(
   "rules/index.ts",
   rules.map(({ name, file }) => `export { ${name} } from "./${file}";`),
 );
-write(
-  "sources/index.ts",
-  sources.map(({ name, file }) => `export { ${name} } from "./${file}";`),
-);
+write("rules/examples.generated.ts", [
+  'import type { Example } from "../kernel/rule.ts";',
+  ...rules.map(({ name, file }) => `import { ${name}, ${name}Examples } from "./${file}";`),
+  "",
+  "/** The examples of each rule, by its id. */",
+  "export const examples: Readonly<Record<string, () => readonly Example[]>> = {",
+  ...rules.map(({ name }) => `  [${name}.id]: ${name}Examples,`),
+  "};",
+]);
+write("sources/index.ts", [
+  'import { type Source, sourceOf } from "../kernel/citation.ts";',
+  ...sources.map(({ name, file }) => `import { ${name}, ${name}Details } from "./${file}";`),
+  "",
+  "/** Every text we cite. */",
+  "export const sources: readonly Source[] = [",
+  ...sources.map(({ name }) => `  sourceOf(${name}, ${name}Details),`),
+  "];",
+]);
 await writeVersion();
 
 function modules(folder: string): string[] {
@@ -35,7 +49,7 @@ function modules(folder: string): string[] {
 
 /** The one export of the file that the maker makes. */
 function exportOf(file: string, maker: string): string {
-  const found = [...readFileSync(src + file, "utf8").matchAll(/^export const (\w+) = (\w+)\(/gm)];
+  const found = [...readFileSync(src + file, "utf8").matchAll(/^export const (\w+) = (?:\/\* @__PURE__ \*\/ )?(\w+)\(/gm)];
   const made = found.filter(([, , by]) => by === maker).map(([, name]) => name as string);
   if (made.length !== 1) throw new Error(`src/${file}: expected one \`export const … = ${maker}(…)\`, found ${made.length}`);
   return made[0] as string;

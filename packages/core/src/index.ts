@@ -21,15 +21,15 @@ export { certainties, readings } from "./kernel/edition.ts";
 export { InvalidFactsError, type Issue, type IssueCode, issueCodes, UnknownRuleError } from "./kernel/errors.ts";
 export { explain } from "./kernel/explain.ts";
 export type { Change, Fact, FactKind, Vocabulary } from "./kernel/facts.ts";
-export type { Finding } from "./kernel/findings.ts";
+export type { Finding, FindingData } from "./kernel/findings.ts";
 export type { Fraction, Threshold } from "./kernel/fraction.ts";
 export { factsJsonSchema, type JsonSchema } from "./kernel/json-schema.ts";
-export type { Parameter } from "./kernel/policy.ts";
 export type { AssessOptions } from "./kernel/read.ts";
 export type {
   Condition,
   Conflict,
   Example,
+  ExamplesOf,
   Facts,
   FactsOf,
   NameOf,
@@ -40,5 +40,6 @@ export type {
 export type { Json, Policy, Test } from "./kernel/tests.ts";
 export { type Language, languages, type Text } from "./kernel/text.ts";
 export { type Verdict, verdicts } from "./kernel/verdict.ts";
-export { type ConflictOfRule, type Rulebook, rulebook, type Verification, verify } from "./rulebook.ts";
-export { parameters } from "./rules/policy.ts";
+export { type ConflictOfRule, type Rulebook, type RuleWithExamples, rulebook, type Verification, verify } from "./rulebook.ts";
+export type { ParameterName } from "./rules/policy.ts";
+export { parameterLabels } from "./rules/policy-labels.ts";

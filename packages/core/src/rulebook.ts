@@ -5,10 +5,16 @@ import { answersTheSame } from "./kernel/canonical.ts";
 import type { Source } from "./kernel/citation.ts";
 import { UnknownRuleError } from "./kernel/errors.ts";
 import type { AssessOptions } from "./kernel/read.ts";
-import type { Conflict, Rule } from "./kernel/rule.ts";
+import type { Conflict, Example, Rule } from "./kernel/rule.ts";
 import { rulebookVersion } from "./rulebook-version.generated.ts";
+import { examples } from "./rules/examples.generated.ts";
 import * as allRules from "./rules/index.ts";
-import * as allSources from "./sources/index.ts";
+import { sources } from "./sources/index.ts";
+
+/** A rule with its examples. */
+export interface RuleWithExamples extends Rule {
+  readonly examples: readonly Example[];
+}
 
 /** A conflict with the rule that states it. */
 export interface ConflictOfRule extends Conflict {
@@ -18,11 +24,11 @@ export interface ConflictOfRule extends Conflict {
 export interface Rulebook {
   /** The hash of all rules, sources and texts; every assessment carries it. */
   readonly version: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleWithExamples[];
   readonly sources: readonly Source[];
   readonly conflicts: readonly ConflictOfRule[];
   /** Throws `UnknownRuleError`, which names the nearest ids. */
-  rule(id: string): Rule;
+  rule(id: string): RuleWithExamples;
   source(id: string): Source | undefined;
   /** As `assess`, by id. Throws `UnknownRuleError` or `InvalidFactsError`. */
   assess(id: string, facts: Readonly<Record<string, unknown>>, options: AssessOptions): Assessment;
@@ -30,8 +36,10 @@ export interface Rulebook {
   safeAssess(id: string, facts: unknown, options: unknown): SafeAssessment;
 }
 
-const rules = Object.freeze(Object.values(allRules) as unknown as Rule[]);
-const sources: readonly Source[] = Object.freeze(Object.values(allSources));
+const rules: readonly RuleWithExamples[] = Object.values(allRules as unknown as Record<string, Rule>).map((rule) => ({
+  ...rule,
+  examples: examples[rule.id]?.() ?? [],
+}));
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 export const rulebook: Rulebook = {

@@ -37,16 +37,26 @@ export function safeAssess<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, op
  */
 export function assessTrusted<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): Assessment {
   const of = rule as unknown as Rule;
-  const plan = of.compiled.plan(options.on, options.reading ?? "law", options.policy ?? {});
+  const { on, reading = "law", policy = {} } = options;
+  const plan = (onlyDay(options) && of.compiled.planOf(on)) || of.compiled.plan(on, reading, policy);
   return new Assessment(of, plan, trustFacts(of, facts));
 }
 
 function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | Issue[] {
-  const read = readOptions(rule, options);
   const values = readFacts(rule, facts);
+  const known = onlyDay(options) ? rule.compiled.planOf(options.on) : undefined;
+  if (values && known) return new Assessment(rule, known, values);
+  const read = readOptions(rule, options);
   if (values && !Array.isArray(read)) {
     const { on, reading, policy } = read as Exclude<typeof read, Issue[]>;
     return new Assessment(rule, rule.compiled.plan(on, reading, policy), values);
   }
   return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
+}
+
+/** Nothing but a day was given: the plan of one asked for before can be used at once. */
+function onlyDay(options: unknown): options is { readonly on: unknown } {
+  if (typeof options !== "object" || options === null) return false;
+  for (const name in options) if (name !== "on") return false;
+  return true;
 }

@@ -4,11 +4,11 @@ import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import { type Finding, findingOn, isUndetermined, requirement, valueInWords } from "./findings.ts";
+import { type Finding, type FindingData, findingOn, isUndetermined, requirement, valueInWords } from "./findings.ts";
 import { judge, settledOutcome, unanimous } from "./judge.ts";
 import { bit, type Judgement, readsOf } from "./partial.ts";
 import { phrases } from "./phrases.ts";
-import { caseFor, type Plan, type Planned } from "./plan.ts";
+import { caseFor, outcomeOf, type Plan, type Planned, type PlannedCondition } from "./plan.ts";
 import { remedied, repair } from "./remedy.ts";
 import type { Conflict, OpenQuestion, Rule } from "./rule.ts";
 import { FAILS, HOLDS, OPEN, type Policy } from "./tests.ts";
@@ -54,7 +54,7 @@ export interface AssessmentData {
   readonly policy: Policy;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingData[];
   readonly missing: readonly Missing[];
   readonly clashes: readonly Clash[];
   readonly remedies: readonly Remedy[];
@@ -76,6 +76,8 @@ export class Assessment implements AssessmentData {
   readonly #rule: Rule;
   readonly #plan: Plan;
   readonly #values: Values;
+  /** Whether every fact that a condition reads is known. */
+  readonly #settled: boolean;
   #judged: Judgement | undefined;
   #findings: readonly Finding[] | undefined;
   #remedies: readonly Remedy[] | undefined;
@@ -90,6 +92,7 @@ export class Assessment implements AssessmentData {
     this.#plan = plan;
     this.#values = values;
     const strongest = settledOutcome(plan, values);
+    this.#settled = strongest >= 0;
     this.verdict = strongest >= 0 ? verdictOf(strongest) : unanimous(this.#judgement.strongest);
   }
 
@@ -189,12 +192,18 @@ export class Assessment implements AssessmentData {
   }
 
   #find(): Finding[] {
-    if (this.verdict === "not-in-force") return [];
-    const { outcomes } = this.#judgement;
-    const { compiled } = this.#rule;
-    return this.#plan.conditions.flatMap(
-      (condition, i) => findingOn(condition, outcomes[i] as number, compiled, this.#plan, this.#values) ?? [],
-    );
+    const found: Finding[] = [];
+    if (this.verdict === "not-in-force") return found;
+    const { conditions } = this.#plan;
+    for (let i = 0; i < conditions.length; i++) {
+      const condition = conditions[i] as PlannedCondition;
+      const outcomes = this.#settled
+        ? bit(outcomeOf(condition, this.#values))
+        : (this.#judgement.outcomes[i] as number);
+      const finding = findingOn(condition, outcomes, this.#rule.compiled, this.#plan, this.#values);
+      if (finding) found.push(finding);
+    }
+    return found;
   }
 
   #remedy(): Remedy[] {

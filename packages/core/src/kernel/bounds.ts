@@ -13,9 +13,12 @@ export type Values = readonly Value[];
 
 /** Σ factor · number + constant ≥ 0; at most one factor is positive. */
 export interface Linear {
-  readonly terms: readonly (readonly [number: number, factor: number])[];
+  readonly terms: readonly Term[];
   readonly constant: number;
 }
+
+/** A number, by position, times a factor. Loops over terms are plain ones: they are the inside of every answer. */
+export type Term = readonly [number: number, factor: number];
 
 /** `later ≥ from(earlier)`, where `from` never falls: day arithmetic with months and half-years. */
 export interface Following {
@@ -63,18 +66,21 @@ export function leastSolution(bounds: readonly Bound[], values: Values, ranges: 
 /** The position of the number that the bound pushes up, or -1. */
 export function raisedBy(bound: Bound): number {
   if ("later" in bound) return bound.later;
-  for (const [number, factor] of bound.terms) if (factor > 0) return number;
+  const { terms } = bound;
+  for (let i = 0; i < terms.length; i++) if ((terms[i] as Term)[1] > 0) return (terms[i] as Term)[0];
   return -1;
 }
 
 /** The least value of the number pushed up; for a bound that only pushes down, 0 if it is kept and more if not. */
 export function leastFor(bound: Bound, numbers: Values): number {
   if ("later" in bound) return bound.from(numbers[bound.earlier] as number);
+  const { terms } = bound;
   let rest = -bound.constant;
   let divisor = 1;
-  for (const [number, factor] of bound.terms) {
-    if (factor > 0) divisor = factor;
-    else rest -= factor * (numbers[number] as number);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    if (term[1] > 0) divisor = term[1];
+    else rest -= term[1] * (numbers[term[0]] as number);
   }
   return Math.ceil(rest / divisor);
 }
@@ -82,8 +88,12 @@ export function leastFor(bound: Bound, numbers: Values): number {
 /** Whether the bound is kept; every number it speaks of is known. */
 export function kept(bound: Bound, numbers: Values): boolean {
   if ("later" in bound) return (numbers[bound.later] as number) >= bound.from(numbers[bound.earlier] as number);
+  const { terms } = bound;
   let total = bound.constant;
-  for (const [number, factor] of bound.terms) total += factor * (numbers[number] as number);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    total += term[1] * (numbers[term[0]] as number);
+  }
   return total >= 0;
 }
 

@@ -15,10 +15,15 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** What a citation does not need to carry: a bundle with one rule leaves it out. */
+export interface SourceDetails extends Omit<Source, "id" | "title" | "url"> {
+  readonly title: Omit<Text, "en">;
+}
+
 /** A place in a source. */
 export interface Citation {
   readonly source: string;
-  /** As the source counts: `art. 10(5)`, `part 1, para. 8`. */
+  /** As the source counts: `art. 10(5)`, `section 1, para. 7`. */
   readonly article: string;
   /** The official title of the source, in English. */
   readonly title: string;
@@ -27,19 +32,24 @@ export interface Citation {
 
 export type Citations = readonly [Citation, ...Citation[]];
 
-export interface CitableSource extends Source {
+export interface CitableSource {
+  readonly id: string;
+  /** The official title, in English. */
+  readonly title: string;
+  readonly url: string | null;
   /** `law2008.art("10(5)")` cites article 10, paragraph 5. */
   art(article: string): Citation;
-  /** Cites a place that is not an article: `overview.at("part 1, para. 8")`. */
+  /** Cites a place that is not an article: `overview.at("section 1, para. 7")`. */
   at(place: string): Citation;
 }
 
-export function defineSource(source: Source): CitableSource {
-  const at = (article: string): Citation => ({
-    source: source.id,
-    article,
-    title: source.title.en,
-    url: source.url,
-  });
+export function defineSource(source: Pick<CitableSource, "id" | "title" | "url">): CitableSource {
+  const { id, title, url } = source;
+  const at = (article: string): Citation => ({ source: id, article, title, url });
   return { ...source, at, art: (article) => at(`art. ${article}`) };
+}
+
+/** The whole record of a source. */
+export function sourceOf({ id, title, url }: CitableSource, details: SourceDetails): Source {
+  return { ...details, id, url, title: { en: title, ...details.title } };
 }

@@ -45,18 +45,33 @@ export function includes({ from, to }: Period, on: Day): boolean {
   return from <= on && (to === null || on < to);
 }
 
+/** What a finding states of the edition, or editions, that it rests on. */
+export interface Stated {
+  readonly edition: Period & { readonly boundsCertainty: Certainty };
+  readonly citations: readonly Citation[];
+  readonly certainty: Certainty;
+  readonly notice: Text | undefined;
+}
+
+/** Of several editions, any of which may be meant: the days they share, all citations, the lowest certainty. */
+export function statedBy(editions: readonly Edition[]): Stated {
+  return {
+    edition: {
+      from: editions.map(({ from }) => from).reduce((a, b) => (a > b ? a : b)),
+      to: editions.map(({ to }) => to).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a)),
+      boundsCertainty: lowest(editions.map(({ boundsCertainty }) => boundsCertainty)),
+    },
+    citations: distinct(editions.flatMap(({ cites }) => cites)),
+    certainty: lowest(editions.map(({ certainty }) => certainty)),
+    notice: editions.find(({ notice }) => notice)?.notice,
+  };
+}
+
 export function lowest(found: readonly Certainty[]): Certainty {
   return certainties.find((certainty) => found.includes(certainty)) ?? "interpreted";
 }
 
-/** The days that all periods share. */
-export function shared(periods: readonly Period[]): Period {
-  const from = periods.map((period) => period.from).reduce((a, b) => (a > b ? a : b));
-  const to = periods.map((period) => period.to).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a));
-  return { from, to };
-}
-
-export function distinct(citations: readonly Citation[]): Citation[] {
+function distinct(citations: readonly Citation[]): Citation[] {
   return citations.filter(
     ({ source, article }, i) => citations.findIndex((c) => c.source === source && c.article === article) === i,
   );

@@ -1,7 +1,7 @@
 /** An assessment in plain text. */
 import type { AssessmentData } from "./assessment.ts";
 import type { Citation } from "./citation.ts";
-import type { Finding } from "./findings.ts";
+import type { FindingData } from "./findings.ts";
 import type { Language, Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -45,7 +45,7 @@ export function explain(assessment: AssessmentData, language: Language = "en"): 
 
 const marks: Record<Verdict, string> = { satisfied: "✓", violated: "✗", undetermined: "?", "not-in-force": "–" };
 
-function line({ id, verdict, message, citations, certainty }: Finding, language: Language): string {
+function line({ id, verdict, message, citations, certainty }: FindingData, language: Language): string {
   return `${marks[verdict]} ${id}: ${message[language]} [${citations.map(place).join("; ")}; ${certainty}]`;
 }
 

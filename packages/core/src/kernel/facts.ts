@@ -156,6 +156,17 @@ export function isNumeric(fact: Fact): boolean {
   return fact.range !== undefined;
 }
 
+/** An integer of the range; -0 is none. */
+export function isWhole(value: unknown, { least, most }: Range): boolean {
+  return (
+    typeof value === "number" &&
+    value >= least &&
+    value <= most &&
+    Math.floor(value) === value &&
+    (value !== 0 || 1 / value > 0)
+  );
+}
+
 function whole(kind: "count" | "year", range: Range, options: Options): Fact<number> {
   const expected = `expected an integer from ${range.least} to ${range.most}`;
   return fact(kind, options, {
@@ -163,11 +174,7 @@ function whole(kind: "count" | "year", range: Range, options: Options): Fact<num
       .int(expected)
       .check(z.gte(range.least, expected), z.lte(range.most, expected))
       .check(z.refine((value) => !Object.is(value, -0), expected)),
-    accepts: (value) =>
-      Number.isInteger(value) &&
-      (value as number) >= range.least &&
-      (value as number) <= range.most &&
-      !Object.is(value, -0),
+    accepts: (value) => isWhole(value, range),
     range,
   });
 }
@@ -188,7 +195,7 @@ function fact<T>(kind: FactKind, { label, change }: Options, own: Own<T>): Fact<
   };
 }
 
-function daySchema(): z.ZodMiniType<Day> {
+export function daySchema(): z.ZodMiniType<Day> {
   const expected = `expected a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`;
   return z.string(expected).check(z.regex(dayPattern, expected));
 }

@@ -2,7 +2,7 @@
 import type { Value, Values } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
-import { type Certainty, distinct, type Edition, lowest, shared } from "./edition.ts";
+import { type Certainty, type Stated, statedBy } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { type Mask, bit, readsOf } from "./partial.ts";
 import { type Case, caseFor, type Plan, type PlannedCondition } from "./plan.ts";
@@ -12,20 +12,78 @@ import { FAILS, type Judge, NONE, OPEN } from "./tests.ts";
 import { type Figure, type Figures, fill, type Language, list, Message, type Text, word } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
-export interface Finding {
+/** What was found of one condition. Its facts, shortfall and message are worked out when read. */
+export class Finding implements FindingData {
   /** `council.decision.majority` */
   readonly id: string;
   /** Of this condition alone; never `not-in-force`. */
   readonly verdict: Verdict;
+  readonly edition: FindingData["edition"];
+  readonly citations: readonly Citation[];
+  readonly certainty: Certainty;
+  readonly notice: Text | undefined;
+  readonly #condition: PlannedCondition;
+  readonly #compiled: CompiledRule;
+  readonly #plan: Plan;
+  readonly #values: Values;
+
+  /** @internal */
+  constructor(condition: PlannedCondition, verdict: Verdict, stated: Stated, compiled: CompiledRule, plan: Plan, values: Values) {
+    this.id = condition.id;
+    this.verdict = verdict;
+    this.edition = stated.edition;
+    this.citations = stated.citations;
+    this.certainty = stated.certainty;
+    this.notice = stated.notice;
+    this.#condition = condition;
+    this.#compiled = compiled;
+    this.#plan = plan;
+    this.#values = values;
+  }
+
+  /** The facts that the condition read, as far as they are known. */
+  get facts(): Readonly<Record<string, unknown>> {
+    return factsRead(readsOf(this.#condition, this.#values), this.#compiled, this.#values);
+  }
+
+  /** How many more are needed, where a number fell short and both sides are known. */
+  get shortfall(): number | undefined {
+    return this.verdict === "violated" ? shortfallOf(casesFor(this.#condition, this.#values), this.#values) : undefined;
+  }
+
+  get message(): Text {
+    const possible = casesFor(this.#condition, this.#values);
+    return new Message((language) =>
+      say(this.#condition, possible, this.verdict, this.#compiled, this.#plan, this.#values, language),
+    );
+  }
+
+  toJSON(): FindingData {
+    const { id, verdict, edition, citations, certainty, notice, facts, shortfall, message } = this;
+    return {
+      ...{ id, verdict, edition, citations, certainty },
+      ...(notice && { notice }),
+      facts,
+      ...(shortfall !== undefined && { shortfall }),
+      message,
+    };
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): FindingData {
+    return JSON.parse(JSON.stringify(this)) as FindingData;
+  }
+}
+
+/** A finding as plain JSON. */
+export interface FindingData {
+  readonly id: string;
+  readonly verdict: Verdict;
   readonly edition: { readonly from: Day; readonly to: Day | null; readonly boundsCertainty: Certainty };
   readonly citations: readonly Citation[];
   readonly certainty: Certainty;
-  readonly notice?: Text;
-  /** The facts that the condition read, as far as they are known. */
+  readonly notice?: Text | undefined;
   readonly facts: Readonly<Record<string, unknown>>;
-  /** How many more are needed. */
-  readonly shortfall?: number;
-  /** Worded when read. */
+  readonly shortfall?: number | undefined;
   readonly message: Text;
 }
 
@@ -38,20 +96,10 @@ export function findingOn(
   values: Values,
 ): Finding | undefined {
   if (outcomes === bit(NONE)) return undefined;
-  const verdict = verdictFrom(outcomes);
   const possible = casesFor(condition, values);
-  const editions = possible.map(({ edition }) => edition);
-  const notice = editions.find((edition) => edition.notice)?.notice;
-  const shortfall = verdict === "violated" ? shortfallOf(possible, values) : undefined;
-  return {
-    id: condition.id,
-    verdict,
-    ...stated(editions),
-    ...(notice && { notice }),
-    facts: factsRead(readsOf(condition, values), compiled, values),
-    ...(shortfall !== undefined && { shortfall }),
-    message: new Message((language) => say(condition, possible, verdict, compiled, plan, values, language)),
-  };
+  const [only] = possible;
+  const stated = only && possible.length === 1 ? only.stated : statedBy(possible.map(({ edition }) => edition));
+  return new Finding(condition, verdictFrom(outcomes), stated, compiled, plan, values);
 }
 
 /** Conditions of which a finding is undetermined: neither always kept (or not applying) nor always broken. */
@@ -84,21 +132,9 @@ function verdictFrom(outcomes: Mask): Verdict {
 /** The editions that may be meant: one, unless the fact that selects it is unknown. */
 function casesFor(condition: PlannedCondition, values: Values): readonly Case[] {
   if (condition.by >= 0 && values[condition.by] === undefined) return condition.cases;
+  if (condition.by < 0) return condition.cases;
   const found = caseFor(condition, values);
   return found ? [found] : [];
-}
-
-function stated(editions: readonly Edition[]): Pick<Finding, "edition" | "citations" | "certainty"> {
-  const [only, ...others] = editions as [Edition, ...Edition[]];
-  if (others.length === 0) {
-    const { from, to, boundsCertainty, cites, certainty } = only;
-    return { edition: { from, to, boundsCertainty }, citations: cites, certainty };
-  }
-  return {
-    edition: { ...shared(editions), boundsCertainty: lowest(editions.map((edition) => edition.boundsCertainty)) },
-    citations: distinct(editions.flatMap(({ cites }) => cites)),
-    certainty: lowest(editions.map((edition) => edition.certainty)),
-  };
 }
 
 function factsRead(reads: readonly number[], { names, facts }: CompiledRule, values: Values): Record<string, unknown> {

@@ -2,7 +2,7 @@
 import type { Values } from "./bounds.ts";
 import type { Setting } from "./completions.ts";
 import { bit, inForce, type Judgement, judgePartial, readsOf } from "./partial.ts";
-import { outcomeOf, type Plan } from "./plan.ts";
+import { outcomeOf, type Plan, type PlannedCondition } from "./plan.ts";
 import { FAILS, HOLDS, NONE, OPEN } from "./tests.ts";
 import { OUT_OF_FORCE, type Verdict, verdictOf } from "./verdict.ts";
 
@@ -18,15 +18,20 @@ export function settledOutcome(plan: Plan, values: Values): number {
   const standing = inForce(plan, values);
   if (standing === false) return OUT_OF_FORCE;
   let strongest: number = standing === undefined ? -1 : NONE;
-  for (const condition of plan.conditions) {
-    if (strongest < 0) return strongest;
-    for (const fact of condition.reads) {
-      if (values[fact] === undefined && readsOf(condition, values).includes(fact)) return -1;
-    }
+  if (strongest < 0) return strongest;
+  const { conditions } = plan;
+  for (let i = 0; i < conditions.length; i++) {
+    const condition = conditions[i] as PlannedCondition;
+    if (!isKnown(condition.reads, values) && !isKnown(readsOf(condition, values), values)) return -1;
     const outcome = outcomeOf(condition, values);
     if (outcome > strongest) strongest = outcome;
   }
   return strongest;
+}
+
+function isKnown(reads: readonly number[], values: Values): boolean {
+  for (let i = 0; i < reads.length; i++) if (values[reads[i] as number] === undefined) return false;
+  return true;
 }
 
 /** The verdict that all outcomes of the mask lead to, or `undetermined`. */

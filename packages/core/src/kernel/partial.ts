@@ -11,7 +11,7 @@ import {
   worldsOf,
 } from "./completions.ts";
 import { caseFor, outcomeOf, type Plan, type PlannedCondition } from "./plan.ts";
-import { type Alternatives, FAILS, HOLDS, NONE, OPEN, product } from "./tests.ts";
+import { type Alternatives, always, FAILS, HOLDS, NONE, never, OPEN, product } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
 /** A set of outcomes, one bit each. */
@@ -48,9 +48,6 @@ interface JudgedComponent {
   readonly worlds: readonly JudgedWorld[];
   readonly strongest: Mask;
 }
-
-const always: Alternatives = [[]];
-const never: Alternatives = [];
 
 export function judgePartial(setting: Setting, plan: Plan, values: Values): Judgement {
   const { ranges } = setting;
@@ -173,7 +170,7 @@ function strongestOf(conditions: readonly Region[], { invariants }: World): Regi
       ]),
     );
   return [
-    product([invariants, ...conditions.map((region) => at(region, NONE))]),
+    product([invariants, ...conditions.map((region) => region[NONE] as Alternatives)]),
     withFirst(HOLDS, [NONE], [NONE, HOLDS]),
     withFirst(OPEN, [NONE, HOLDS], [NONE, HOLDS, OPEN]),
     conditions.flatMap((region) => product([invariants, at(region, FAILS)])),
@@ -198,7 +195,7 @@ function stronger(one: Mask, other: Mask): Mask {
 function differing(rest: Mask): [number, number][] {
   const pairs: [number, number][] = [];
   for (let one = 0; one <= OUT_OF_FORCE; one++) {
-    for (let other = 0; other <= OUT_OF_FORCE; other++) {
+    for (let other = one + 1; other <= OUT_OF_FORCE; other++) {
       for (let also = 0; also <= OUT_OF_FORCE; also++) {
         if (rest & bit(also) && verdictOf(Math.max(one, also)) !== verdictOf(Math.max(other, also))) {
           pairs.push([one, other]);

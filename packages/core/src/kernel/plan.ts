@@ -1,7 +1,7 @@
 /** A rule on a day, under a reading and a policy: the conditions that stand, each with its edition. */
 import type { Values } from "./bounds.ts";
 import { type Day, dayNumber } from "./day.ts";
-import { type Edition, includes, type Reading } from "./edition.ts";
+import { type Edition, includes, type Reading, type Stated, statedBy } from "./edition.ts";
 import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
 import { type Judge, NONE, type Outcome, type Policy, type Scope } from "./tests.ts";
 import { HOLDS } from "./tests.ts";
@@ -31,6 +31,8 @@ export interface PlannedCondition {
   /** The position of the fact that selects the case, or -1. */
   readonly by: number;
   readonly cases: readonly Case[];
+  /** The case for each code, where a fact selects it. */
+  readonly byCode: ReadonlyMap<unknown, Case>;
   /** Every fact that it may read. */
   readonly reads: readonly number[];
 }
@@ -38,6 +40,7 @@ export interface PlannedCondition {
 /** An edition in force, ready to judge. */
 export interface Case {
   readonly edition: Edition;
+  readonly stated: Stated;
   readonly judge: Judge;
 }
 
@@ -68,15 +71,15 @@ export function makePlan(
 }
 
 /** The case in force for the facts: `undefined` if the condition has none for the code that selects. */
-export function caseFor({ by, cases }: PlannedCondition, values: Values): Case | undefined {
-  if (by < 0) return cases[0];
-  return cases.find(({ edition }) => !edition.for || edition.for.includes(values[by] as string));
+export function caseFor(condition: PlannedCondition, values: Values): Case | undefined {
+  return condition.by < 0 ? condition.cases[0] : condition.byCode.get(values[condition.by]);
 }
 
 /** The outcome of a condition all of whose facts are known. */
 export function outcomeOf(condition: PlannedCondition, values: Values): Outcome {
   if (condition.when && condition.when.outcome(values) !== HOLDS) return NONE;
-  return caseFor(condition, values)?.judge.outcome(values) ?? NONE;
+  const found = caseFor(condition, values);
+  return found === undefined ? NONE : found.judge.outcome(values);
 }
 
 function standing(rule: RuleDefinition, position: Scope["position"], on: Day, ended: Day | undefined): Plan["inForce"] {
@@ -96,10 +99,10 @@ function planCondition(
   const editions = condition.editions.filter((edition) => stands(edition, on, reading, scope.policy));
   if (editions.length === 0) return [];
   const byPolicyFirst = [...editions.filter(({ policy }) => policy), ...editions.filter(({ policy }) => !policy)];
-  const cases = byPolicyFirst.map((edition) => ({
-    edition: ended === undefined ? edition : { ...edition, to: earlier(edition.to, ended) },
-    judge: edition.test.under(scope),
-  }));
+  const cases = byPolicyFirst.map((standing) => {
+    const edition = ended === undefined ? standing : { ...standing, to: earlier(standing.to, ended) };
+    return { edition, stated: statedBy([edition]), judge: edition.test.under(scope) };
+  });
   const when = condition.when?.under(scope);
   const by = condition.by === undefined ? -1 : scope.position(condition.by);
   const standing = by < 0 ? cases.slice(0, 1) : cases;
@@ -111,6 +114,9 @@ function planCondition(
       when,
       by,
       cases: standing,
+      byCode: new Map(
+        standing.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
+      ),
       reads: [...new Set(reads)].sort((a, b) => a - b),
     },
   ];

@@ -1,11 +1,11 @@
 /** Reads what a caller gives: the facts, the day, the reading and the policy, or every reason why they cannot be used. */
 import * as z from "zod/mini";
-import type { Value, Values } from "./bounds.ts";
+import type { Range, Value, Values } from "./bounds.ts";
 import { completionExists } from "./completions.ts";
 import { type Day, dayPattern, isDay } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
 import type { Issue, IssueCode } from "./errors.ts";
-import type { Fact } from "./facts.ts";
+import { type Fact, isWhole } from "./facts.ts";
 import type { CompiledRule, Facts, Rule } from "./rule.ts";
 import { HOLDS, type Policy } from "./tests.ts";
 
@@ -32,27 +32,33 @@ export function readFacts({ compiled }: Rule, facts: unknown): Values | null {
 }
 
 /** The facts by position, taken on trust. */
-export function trustFacts({ compiled: { names, facts } }: Rule, given: Readonly<Record<string, unknown>>): Values {
+export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
+  const { names, facts } = compiled;
   const values: Value[] = [];
   for (let i = 0; i < names.length; i++) {
     const value = given[names[i] as string];
-    values.push(value === undefined ? undefined : (facts[i] as Fact).read(value));
+    values.push(isReadAsIs(value) ? value : (facts[i] as Fact).read(value));
   }
   return values;
 }
 
-function readAccepted({ names, facts, positions }: CompiledRule, given: unknown): Values | null {
+/** Unknown, a whole number or a flag: no kind of fact reads them as anything else. */
+function isReadAsIs(value: unknown): value is undefined | number | boolean {
+  return value === undefined || typeof value === "number" || typeof value === "boolean";
+}
+
+function readAccepted(compiled: CompiledRule, given: unknown): Values | null {
   if (!isPlainObject(given)) return null;
+  const { names, facts, positions, whole, ranges } = compiled;
   const values: Value[] = [];
   let left = 0;
   for (let i = 0; i < names.length; i++) {
     const value = given[names[i] as string];
-    const fact = facts[i] as Fact;
-    if (value === undefined) values.push(undefined);
-    else if (fact.accepts(value)) {
+    if (value !== undefined) {
+      if (!(whole[i] ? isWhole(value, ranges[i] as Range) : (facts[i] as Fact).accepts(value))) return null;
       left--;
-      values.push(fact.read(value));
-    } else return null;
+    }
+    values.push(isReadAsIs(value) ? value : (facts[i] as Fact).read(value));
   }
   for (const _ in given) left++;
   if (left !== 0) for (const name of Object.keys(given)) if (!positions.has(name)) return null;
@@ -103,7 +109,7 @@ const NOT_A_DAY = "expected a day that exists, from 1900-01-01 to 9998-12-31, as
 
 function policyIssues({ kit }: Rule, policy: unknown): Issue[] {
   if (!isPlainObject(policy)) return [issue("policy", "wrong_type", "expected an object of policy parameters")];
-  const shape = Object.entries(kit.parameters).map(([name, { schema }]) => [name, z.optional(schema)] as const);
+  const shape = Object.entries(kit.parameters).map(([name, schema]) => [name, z.optional(schema)] as const);
   const result = z.safeParse(z.strictObject(Object.fromEntries(shape)), policy);
   if (result.success) return [];
   return zodIssues(result.error.issues, policy, "policy parameter").map((of) => ({ ...of, path: `policy.${of.path}` }));

@@ -2,8 +2,8 @@
 import { leastSolution, type Range, type Values } from "./bounds.ts";
 import { completionExists, type Setting } from "./completions.ts";
 import { dayNumber } from "./day.ts";
-import type { Fact } from "./facts.ts";
-import { bit } from "./partial.ts";
+import { type Fact, isNumeric } from "./facts.ts";
+import { bit, readsOf } from "./partial.ts";
 import { caseFor, outcomeOf, type Plan, type PlannedCondition } from "./plan.ts";
 import { type Alternatives, FAILS, HOLDS, type Judge, product } from "./tests.ts";
 
@@ -61,13 +61,18 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
   });
   const asked = product([
     ...invariants.map((invariant) => invariant.cases(open).holds),
-    ...plan.conditions.map((condition) => metBy(condition, open)),
+    ...plan.conditions.filter((of) => isAboutNumbers(of, facts, open)).map((condition) => metBy(condition, open)),
   ]);
   for (const bounds of asked) {
     const least = leastSolution(bounds, open, ranges);
     if (least) return giveWay(setting, values.map((value, i) => (free(i) ? least[i] : value)));
   }
   return null;
+}
+
+/** Whether only numbers are unknown of what the condition reads; what other unknown facts do is seen afterwards. */
+function isAboutNumbers(condition: PlannedCondition, facts: Setting["facts"], values: Values): boolean {
+  return readsOf(condition, values).every((fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact));
 }
 
 /** When the condition holds or does not apply. */

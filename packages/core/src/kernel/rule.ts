@@ -1,11 +1,11 @@
 /** A rule: the facts it asks for, the conditions it sets, and the editions of each condition. Rules are data. */
+import type * as z from "zod/mini";
 import type { Range } from "./bounds.ts";
 import type { Citations } from "./citation.ts";
 import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import type { Parameter } from "./policy.ts";
 import type { Verdict } from "./verdict.ts";
 import type { Judge, Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
@@ -70,6 +70,12 @@ export interface Example<F extends Facts = Facts> {
   readonly cites?: Citations;
 }
 
+/**
+ * The examples of a rule, beside it in its file. They are a function of their own so that a bundle with one rule can
+ * leave them out.
+ */
+export type ExamplesOf<R> = R extends Rule<infer F> ? () => readonly Example<F>[] : never;
+
 export interface RuleDefinition<F extends Facts = Facts> {
   readonly id: string;
   readonly title: Text;
@@ -81,7 +87,6 @@ export interface RuleDefinition<F extends Facts = Facts> {
   readonly conditions: readonly Condition<NameOf<F>>[];
   readonly openQuestions?: readonly OpenQuestion<NameOf<F>>[];
   readonly conflicts?: readonly Conflict<NameOf<F>>[];
-  readonly examples: readonly Example<F>[];
 }
 
 export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
@@ -99,7 +104,8 @@ export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
 
 /** What all rules of one rulebook share. */
 export interface RuleKit {
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** The policy parameters there are, each with the schema of its value. */
+  readonly parameters: Readonly<Record<string, z.ZodMiniType>>;
   /** The parameter that ends every rule on its day. */
   readonly endedBy: string;
   /** The hash of all rules, sources and texts. */
@@ -114,8 +120,12 @@ export interface CompiledRule {
   readonly facts: readonly Fact[];
   readonly positions: ReadonlyMap<string, number>;
   readonly ranges: readonly Range[];
+  /** Which facts are whole numbers, which are read as they are. */
+  readonly whole: readonly boolean[];
   readonly invariants: readonly Judge[];
   plan(on: Day, reading: Reading, policy: Policy): Plan;
+  /** The plan of that day under the law and no policy, if it was made before. */
+  planOf(on: unknown): Plan | undefined;
 }
 
 /** The `defineRule` of a rulebook. */
@@ -150,27 +160,32 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     return found;
   };
   const plans = new Map<string, Plan>();
+  const plainPlans = new Map<unknown, Plan>();
   return {
     names,
     facts,
     positions,
     ranges: facts.map(({ range }) => range ?? NOT_A_NUMBER),
+    whole: facts.map(({ kind }) => kind === "count" || kind === "year"),
     invariants: (rule.invariants ?? []).map((test) => test.under({ position, on: 0, policy: {} })),
     plan(on, reading, policy) {
-      const key = on + reading + policyKey(policy);
-      let plan = plans.get(key);
+      const plain = reading === "law" && isEmpty(policy);
+      const kept: Map<unknown, Plan> = plain ? plainPlans : plans;
+      const key = plain ? on : JSON.stringify([on, reading, policy]);
+      let plan = kept.get(key);
       if (!plan) {
-        if (plans.size >= PLANS_KEPT) plans.clear();
+        if (kept.size >= PLANS_KEPT) kept.clear();
         plan = makePlan(rule, kit, position, on, reading, policy);
-        plans.set(key, plan);
+        kept.set(key, plan);
       }
       return plan;
     },
+    planOf: (on) => plainPlans.get(on),
   };
 }
 
-function policyKey(policy: Policy): string {
-  for (const _ in policy) return JSON.stringify(policy);
-  return "";
+function isEmpty(policy: Policy): boolean {
+  for (const _ in policy) return false;
+  return true;
 }
 

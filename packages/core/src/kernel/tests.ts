@@ -97,8 +97,8 @@ export function sum<F extends string>(...facts: readonly F[]): Sum<F> {
   return { sum: facts };
 }
 
-const always: Alternatives = [[]];
-const never: Alternatives = [];
+export const always: Alternatives = [[]];
+export const never: Alternatives = [];
 
 /** The fact is at least a number, another fact, or a share of another fact. */
 export function atLeast<F extends string>(fact: F, least: number | F): Test<F>;
@@ -406,10 +406,14 @@ export function all<F extends string>(...tests: readonly Test<F>[]): Test<F> {
 
 /** Every choice of one alternative from each. */
 export function product(factors: readonly Alternatives[]): Alternatives {
-  return factors.reduce<Alternatives>(
-    (sofar, factor) => sofar.flatMap((bounds) => factor.map((more) => [...bounds, ...more])),
-    always,
-  );
+  let found: Alternatives = always;
+  for (const factor of factors) {
+    if (factor === always || factor.length === 0) found = factor.length === 0 ? never : found;
+    else if (found === always) found = factor;
+    else if (factor.length === 1) found = found.map((bounds) => bounds.concat(factor[0] as Bound[]));
+    else found = found.flatMap((bounds) => factor.map((more) => bounds.concat(more)));
+  }
+  return found;
 }
 
 type Terms<F> = readonly (readonly [fact: F, factor: number])[];
@@ -433,13 +437,14 @@ function linear<F extends string>(
         constant,
       }));
       const rising = bounds.find((bound) => raisedBy(bound) >= 0);
+      const cases: Cases = { holds: [bounds], open: never, fails: bounds.map((bound) => [opposite(bound)]) };
       return {
         reads: reads.map((fact) => scope.position(fact)),
         outcome(values) {
           for (const bound of bounds) if (!kept(bound, values)) return FAILS;
           return HOLDS;
         },
-        cases: () => ({ holds: [bounds], open: never, fails: bounds.map((bound) => [opposite(bound)]) }),
+        cases: () => cases,
         ...(rising && {
           needs: (values: Values) => ({
             value: values[raisedBy(rising)] as number,

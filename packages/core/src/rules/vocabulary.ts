@@ -3,7 +3,11 @@ import { count, vocabulary } from "../kernel/facts.ts";
 
 export { codesOf } from "../kernel/facts.ts";
 
-export const offices = vocabulary(
+/** The codes without their labels, for what needs no words. */
+export const officeCodes = ["president", "apk-chairman", "secretariat-head", "vice-chair", "council-chairman", "council", "session", "assembly-member", "secretariat", "akim", "regional-chairman", "regional-session", "regional-council", "association", "accreditation-commission", "state-body", "other"] as const;
+export const awardCodes = ["birlik", "zhomart-zhan", "certificate-of-honour", "letter-of-thanks", "algys", "friendship-ambassador"] as const;
+
+export const offices = /* @__PURE__ */ vocabulary(
   "Office",
   { en: "Office or body", ru: "Должность или орган", kk: "Лауазым немесе орган" },
   {
@@ -58,7 +62,7 @@ export const offices = vocabulary(
 /** The deputies of the Chairman, in law "Vice-Chairmen": any one of either kind. */
 export const deputies = ["secretariat-head", "vice-chair"] as const;
 
-export const instruments = vocabulary(
+export const instruments = /* @__PURE__ */ vocabulary(
   "Instrument",
   { en: "Instrument", ru: "Вид акта", kk: "Акт түрі" },
   {
@@ -75,7 +79,7 @@ export const instruments = vocabulary(
 
 export const presidentialInstruments = ["presidential-order", "presidential-decree"] as const;
 
-export const matters = vocabulary(
+export const matters = /* @__PURE__ */ vocabulary(
   "Matter",
   { en: "Matter", ru: "Вопрос", kk: "Мәселе" },
   {
@@ -148,7 +152,7 @@ export const matters = vocabulary(
   },
 );
 
-export const awards = vocabulary(
+export const awards = /* @__PURE__ */ vocabulary(
   "Award",
   { en: "Award", ru: "Награда", kk: "Награда" },
   {
@@ -170,23 +174,23 @@ export const awards = vocabulary(
 );
 
 /** At least one: of the body that votes, on the day. */
-export const members = count({
+export const members = /* @__PURE__ */ count({
   min: 1,
   label: { en: "members", ru: "всего членов", kk: "барлық мүше" },
 });
 
-export const present = count({
+export const present = /* @__PURE__ */ count({
   change: "raise",
   label: { en: "members present", ru: "присутствует членов", kk: "қатысып отырған мүшелер" },
 });
 
 /** The counts and the tests of a vote: nobody votes who is not present, nobody twice. */
 export const votes = {
-  votesFor: count({ change: "raise", label: { en: "votes for", ru: "голосов «за»", kk: "жақтап берілген дауыс" } }),
-  votesAgainst: count({
+  votesFor: /* @__PURE__ */ count({ change: "raise", label: { en: "votes for", ru: "голосов «за»", kk: "жақтап берілген дауыс" } }),
+  votesAgainst: /* @__PURE__ */ count({
     change: "yield",
     label: { en: "votes against", ru: "голосов «против»", kk: "қарсы берілген дауыс" },
   }),
-  abstained: count({ change: "yield", label: { en: "abstained", ru: "воздержались", kk: "қалыс қалғандар" } }),
+  abstained: /* @__PURE__ */ count({ change: "yield", label: { en: "abstained", ru: "воздержались", kk: "қалыс қалғандар" } }),
 };
 

@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const astanaTimes20210128 = defineSource({
+export const astanaTimes20210128 = /* @__PURE__ */ defineSource({
   id: "at-2021-01-28",
+  title: "Report on the election of Mazhilis deputies by the Assembly (The Astana Times)",
+  url: null,
+});
+
+export const astanaTimes20210128Details: SourceDetails = {
   title: {
-    en: "Report on the election of Mazhilis deputies by the Assembly (The Astana Times)",
     ru: "Сообщение об избрании депутатов Мажилиса от Ассамблеи (The Astana Times)",
     kk: "Ассамблеядан Мәжіліс депутаттарын сайлау туралы хабар (The Astana Times)",
   },
@@ -13,5 +17,4 @@ export const astanaTimes20210128 = defineSource({
     ru: "Указ от 2020-12-10, Сессия 2021-01-11: голосовал 351 из 504 членов",
     kk: "2020-12-10 Жарлығы, 2021-01-11 Сессия: 504 мүшенің 351-і дауыс берді",
   },
-  url: null,
-});
+};

@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const astanaTimes20230327 = defineSource({
+export const astanaTimes20230327 = /* @__PURE__ */ defineSource({
   id: "at-2023-03-27",
+  title: "Report on the order convening the XXXII Session (The Astana Times)",
+  url: null,
+});
+
+export const astanaTimes20230327Details: SourceDetails = {
   title: {
-    en: "Report on the order convening the XXXII Session (The Astana Times)",
     ru: "Сообщение о распоряжении о созыве XXXII сессии (The Astana Times)",
     kk: "XXXII сессияны шақыру туралы өкім жөніндегі хабар (The Astana Times)",
   },
@@ -13,5 +17,4 @@ export const astanaTimes20230327 = defineSource({
     ru: "Распоряжение от 2023-03-27, Сессия 26–27 апреля 2023 года",
     kk: "2023-03-27 өкімі, 2023 жылғы 26–27 сәуірдегі Сессия",
   },
-  url: null,
-});
+};

@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const const2022 = defineSource({
+export const const2022 = /* @__PURE__ */ defineSource({
   id: "const-2022",
+  title: "Amendments to the Constitution approved by the referendum of 5 June 2022",
+  url: null,
+});
+
+export const const2022Details: SourceDetails = {
   title: {
-    en: "Amendments to the Constitution approved by the referendum of 5 June 2022",
     ru: "Поправки в Конституцию, одобренные на референдуме 5 июня 2022 года",
     kk: "2022 жылғы 5 маусымдағы референдумда мақұлданған Конституцияға түзетулер",
   },
@@ -13,5 +17,4 @@ export const const2022 = defineSource({
     ru: "Из вторых источников: итог опубликован и вступил в силу 2022-06-07",
     kk: "Жанама дереккөздерден: нәтиже 2022-06-07 жарияланып, күшіне енді",
   },
-  url: null,
-});
+};

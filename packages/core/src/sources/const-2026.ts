@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const const2026 = defineSource({
+export const const2026 = /* @__PURE__ */ defineSource({
   id: "const-2026",
+  title: "Constitution of the Republic of Kazakhstan adopted by the referendum of 15 March 2026",
+  url: null,
+});
+
+export const const2026Details: SourceDetails = {
   title: {
-    en: "Constitution of the Republic of Kazakhstan adopted by the referendum of 15 March 2026",
     ru: "Конституция Республики Казахстан, принятая на референдуме 15 марта 2026 года",
     kk: "2026 жылғы 15 наурыздағы референдумда қабылданған Қазақстан Республикасының Конституциясы",
   },
@@ -13,5 +17,4 @@ export const const2026 = defineSource({
     ru: "Из вторых источников: в силе с 2026-07-01 (ст. 94)",
     kk: "Жанама дереккөздерден: 2026-07-01 бастап күшінде (94-бап)",
   },
-  url: null,
-});
+};

@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const electLaw = defineSource({
+export const electLaw = /* @__PURE__ */ defineSource({
   id: "elect-law",
+  title: 'Constitutional Law "On Elections in the Republic of Kazakhstan"',
+  url: "https://adilet.zan.kz/eng/docs/Z070000268_",
+});
+
+export const electLawDetails: SourceDetails = {
   title: {
-    en: 'Constitutional Law "On Elections in the Republic of Kazakhstan"',
     ru: "Конституционный закон «О выборах в Республике Казахстан»",
     kk: "«Қазақстан Республикасындағы сайлау туралы» Конституциялық заң",
   },
@@ -14,5 +18,4 @@ export const electLaw = defineSource({
     ru: "Статьи 9(1), 85 и 93-1 по цитатам; избрание от Ассамблеи введено 2007-06-19 (№ 268)",
     kk: "9(1), 85 және 93-1-баптар, дәйексөздер бойынша; Ассамблеядан сайлау 2007-06-19 енгізілген (№ 268)",
   },
-  url: "https://adilet.zan.kz/eng/docs/Z070000268_",
-});
+};

@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const govGeneva = defineSource({
+export const govGeneva = /* @__PURE__ */ defineSource({
   id: "gov-geneva",
+  title: "On the Assembly of People of Kazakhstan (Permanent Mission in Geneva)",
+  url: "https://www.gov.kz/memleket/entities/mfageneva/press/news/details/195832",
+});
+
+export const govGenevaDetails: SourceDetails = {
   title: {
-    en: "On the Assembly of People of Kazakhstan (Permanent Mission in Geneva)",
     ru: "Об Ассамблее народа Казахстана (Постоянное представительство в Женеве)",
     kk: "Қазақстан халқы Ассамблеясы туралы (Женевадағы Тұрақты өкілдік)",
   },
@@ -12,5 +16,4 @@ export const govGeneva = defineSource({
     ru: "Прочитано на английском; около 2021 года",
     kk: "Ағылшын тілінде оқылды; шамамен 2021 жыл",
   },
-  url: "https://www.gov.kz/memleket/entities/mfageneva/press/news/details/195832",
-});
+};

@@ -1,10 +1,14 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 /** Articles 10, 14 (to 7(4)), 15 (to 5) and 17 could be read; those on the Session, Chairman and Secretariat could not. */
-export const law2008 = defineSource({
+export const law2008 = /* @__PURE__ */ defineSource({
   id: "law-2008",
+  title: 'Law of the Republic of Kazakhstan "On the Assembly of People of Kazakhstan"',
+  url: "https://adilet.zan.kz/eng/docs/Z080000070_",
+});
+
+export const law2008Details: SourceDetails = {
   title: {
-    en: 'Law of the Republic of Kazakhstan "On the Assembly of People of Kazakhstan"',
     ru: "Закон Республики Казахстан «Об Ассамблее народа Казахстана»",
     kk: "«Қазақстан халқы Ассамблеясы туралы» Қазақстан Республикасының Заңы",
   },
@@ -15,5 +19,4 @@ export const law2008 = defineSource({
     ru: "Статьи 10, 14 (до пункта 7(4)), 15 (до пункта 5) и 17 в редакции после 2022 года",
     kk: "10, 14 (7(4)-тармаққа дейін), 15 (5-тармаққа дейін) және 17-баптар, 2022 жылдан кейінгі редакцияда",
   },
-  url: "https://adilet.zan.kz/eng/docs/Z080000070_",
-});
+};

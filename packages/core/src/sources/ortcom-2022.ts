@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const ortcom2022 = defineSource({
+export const ortcom2022 = /* @__PURE__ */ defineSource({
   id: "ortcom-2022",
+  title: "Reports on the XXXI Session and the decree of April 2022 that convened it",
+  url: null,
+});
+
+export const ortcom2022Details: SourceDetails = {
   title: {
-    en: "Reports on the XXXI Session and the decree of April 2022 that convened it",
     ru: "Сообщения о XXXI сессии и указе апреля 2022 года о её созыве",
     kk: "XXXI сессия және оны шақырған 2022 жылғы сәуірдегі Жарлық туралы хабарлар",
   },
@@ -12,5 +16,4 @@ export const ortcom2022 = defineSource({
     ru: "Об указе сообщено 2022-04-04",
     kk: "Жарлық туралы 2022-04-04 хабарланды",
   },
-  url: null,
-});
+};

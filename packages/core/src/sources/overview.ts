@@ -1,10 +1,14 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 /** The overview page of the Assembly. Sections are counted as on the page, paragraphs without headings. */
-export const overview = defineSource({
+export const overview = /* @__PURE__ */ defineSource({
   id: "overview",
+  title: "The work of the Assembly of People of Kazakhstan (overview page)",
+  url: "https://theasiatoday.org/news/central-asia/the-work-of-the-assembly-of-people-of-kazakhstan/",
+});
+
+export const overviewDetails: SourceDetails = {
   title: {
-    en: "The work of the Assembly of People of Kazakhstan (overview page)",
     ru: "О работе Ассамблеи народа Казахстана (обзорная страница)",
     kk: "Қазақстан халқы Ассамблеясының жұмысы туралы (шолу беті)",
   },
@@ -13,5 +17,4 @@ export const overview = defineSource({
     ru: "Прочитана целиком, на английском. Текст разного времени: данные – весны 2022 года, отдельные строки – позднее",
     kk: "Ағылшын тілінде толық оқылды. Мәтін әр кезеңдікі: деректері – 2022 жылдың көктемі, кейбір жолдары – кейінірек",
   },
-  url: "https://theasiatoday.org/news/central-asia/the-work-of-the-assembly-of-people-of-kazakhstan/",
-});
+};

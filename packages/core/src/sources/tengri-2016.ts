@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const tengri2016 = defineSource({
+export const tengri2016 = /* @__PURE__ */ defineSource({
   id: "tengri-2016",
+  title: "Report on the XXIII Session (Tengrinews)",
+  url: null,
+});
+
+export const tengri2016Details: SourceDetails = {
   title: {
-    en: "Report on the XXIII Session (Tengrinews)",
     ru: "Сообщение о XXIII сессии (Tengrinews)",
     kk: "XXIII сессия туралы хабар (Tengrinews)",
   },
@@ -12,5 +16,4 @@ export const tengri2016 = defineSource({
     ru: "Из вторых источников: распоряжение от 2016-02-19, Сессия 2016-03-21",
     kk: "Жанама дереккөз: 2016-02-19 өкімі, 2016-03-21 Сессия",
   },
-  url: null,
-});
+};

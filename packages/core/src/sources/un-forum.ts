@@ -1,9 +1,13 @@
-import { defineSource } from "../kernel/citation.ts";
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
 
-export const unForum = defineSource({
+export const unForum = /* @__PURE__ */ defineSource({
   id: "un-forum",
+  title: "Statement on the Assembly at the UN Forum on Minority Issues",
+  url: null,
+});
+
+export const unForumDetails: SourceDetails = {
   title: {
-    en: "Statement on the Assembly at the UN Forum on Minority Issues",
     ru: "Заявление об Ассамблее на Форуме ООН по вопросам меньшинств",
     kk: "БҰҰ-ның аз топтар мәселелері жөніндегі форумындағы Ассамблея туралы мәлімдеме",
   },
@@ -12,5 +16,4 @@ export const unForum = defineSource({
     ru: "Прочитано на английском",
     kk: "Ағылшын тілінде оқылды",
   },
-  url: null,
-});
+};

@@ -1,4 +1,5 @@
 import { day, nullable } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { doneWithin, inOrder, months, nextHalfYear } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
@@ -87,59 +88,59 @@ export const councilCadence = defineRule({
       cites: everySixMonths,
     },
   ],
-
-  examples: [
-    {
-      title: {
-        en: "The meetings of 11 December 2020 and 9 June 2021",
-        ru: "Заседания 11 декабря 2020 года и 9 июня 2021 года",
-        kk: "2020 жылғы 11 желтоқсандағы және 2021 жылғы 9 маусымдағы отырыстар",
-      },
-      on: "2021-06-09",
-      facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-09" },
-      verdict: "satisfied",
-    },
-    { on: "2021-06-11", facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-11" }, verdict: "satisfied" },
-    {
-      on: "2021-06-12",
-      facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-12" },
-      verdict: "violated",
-      fails: ["interval"],
-    },
-    { on: "2021-06-11", facts: { previousMeeting: "2020-12-11", nextMeeting: null }, verdict: "undetermined" },
-    {
-      on: "2021-06-12",
-      facts: { previousMeeting: "2020-12-11", nextMeeting: null },
-      verdict: "violated",
-      fails: ["interval"],
-    },
-    { on: "2023-06-01", facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-02-28" }, verdict: "satisfied" },
-    {
-      on: "2023-06-01",
-      facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-03-01" },
-      verdict: "violated",
-      fails: ["interval"],
-    },
-    {
-      on: "2021-12-31",
-      facts: { previousMeeting: "2021-01-11", nextMeeting: "2021-12-31" },
-      policy: { councilIntervalMode: "half-year" },
-      verdict: "satisfied",
-    },
-    {
-      on: "2022-01-01",
-      facts: { previousMeeting: "2021-01-11", nextMeeting: "2022-01-01" },
-      policy: { councilIntervalMode: "half-year" },
-      verdict: "violated",
-      fails: ["interval"],
-    },
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
-      facts: { previousMeeting: "2008-10-01", nextMeeting: "2008-12-01" },
-    }),
-    ...[lawAmended, newConstitution].flatMap((day) =>
-      atStartOf(day, "satisfied", "satisfied", {
-        facts: { previousMeeting: "2022-05-01", nextMeeting: "2022-11-01" },
-      }),
-    ),
-  ],
 });
+
+export const councilCadenceExamples: ExamplesOf<typeof councilCadence> = () => [
+  {
+    title: {
+      en: "The meetings of 11 December 2020 and 9 June 2021",
+      ru: "Заседания 11 декабря 2020 года и 9 июня 2021 года",
+      kk: "2020 жылғы 11 желтоқсандағы және 2021 жылғы 9 маусымдағы отырыстар",
+    },
+    on: "2021-06-09",
+    facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-09" },
+    verdict: "satisfied",
+  },
+  { on: "2021-06-11", facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-11" }, verdict: "satisfied" },
+  {
+    on: "2021-06-12",
+    facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-12" },
+    verdict: "violated",
+    fails: ["interval"],
+  },
+  { on: "2021-06-11", facts: { previousMeeting: "2020-12-11", nextMeeting: null }, verdict: "undetermined" },
+  {
+    on: "2021-06-12",
+    facts: { previousMeeting: "2020-12-11", nextMeeting: null },
+    verdict: "violated",
+    fails: ["interval"],
+  },
+  { on: "2023-06-01", facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-02-28" }, verdict: "satisfied" },
+  {
+    on: "2023-06-01",
+    facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-03-01" },
+    verdict: "violated",
+    fails: ["interval"],
+  },
+  {
+    on: "2021-12-31",
+    facts: { previousMeeting: "2021-01-11", nextMeeting: "2021-12-31" },
+    policy: { councilIntervalMode: "half-year" },
+    verdict: "satisfied",
+  },
+  {
+    on: "2022-01-01",
+    facts: { previousMeeting: "2021-01-11", nextMeeting: "2022-01-01" },
+    policy: { councilIntervalMode: "half-year" },
+    verdict: "violated",
+    fails: ["interval"],
+  },
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
+    facts: { previousMeeting: "2008-10-01", nextMeeting: "2008-12-01" },
+  }),
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", {
+      facts: { previousMeeting: "2022-05-01", nextMeeting: "2022-11-01" },
+    }),
+  ),
+];

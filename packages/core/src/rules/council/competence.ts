@@ -1,4 +1,5 @@
 import { choice } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { settled } from "../../kernel/tests.ts";
 import { apkSiteYuko } from "../../sources/apk-site-yuko.ts";
 import { electLaw } from "../../sources/elect-law.ts";
@@ -168,62 +169,62 @@ export const councilCompetence = defineRule({
       ],
     },
   ],
-
-  examples: [
-    ...(
-      [
-        "member-candidates",
-        "session-convocation-proposal",
-        "session-agenda-proposal",
-        "secretariat-work-plan-proposal",
-        "public-award-establishment",
-        "award-regulations-approval",
-        "vice-chair-recommendation",
-        "senate-candidates",
-        "other",
-      ] as const
-    ).map((matter) => ({ on: "2023-06-01", facts: { matter }, verdict: "satisfied" as const })),
-    ...(
-      [
-        "development-concepts",
-        "member-reports",
-        "mazhilis-deputies-election",
-        "senate-deputies-election",
-        "mazhilis-candidates",
-      ] as const
-    ).map((matter) => ({
-      on: "2023-06-01",
-      facts: { matter },
-      verdict: "violated" as const,
-      fails: ["competence"],
-    })),
-    { on: "2023-06-01", facts: {}, verdict: "undetermined" },
-    {
-      title: {
-        en: "The Council nominated candidates for the Mazhilis on 26 February 2016",
-        ru: "26 февраля 2016 года Совет выдвинул кандидатов в Мажилис",
-        kk: "2016 жылғы 26 ақпанда Кеңес Мәжіліске кандидаттар ұсынды",
-      },
-      on: "2016-02-26",
-      facts: { matter: "mazhilis-candidates" },
-      verdict: "satisfied",
-    },
-    ...atStartOf(senateReform, "satisfied", "violated", {
-      facts: { matter: "mazhilis-candidates" },
-      fails: ["competence"],
-    }),
-    ...atStartOf(senateReform, "violated", "satisfied", {
-      facts: { matter: "senate-candidates" },
-      fails: ["competence"],
-    }),
-    ...atStartOf(newConstitution, "satisfied", "violated", {
-      facts: { matter: "senate-candidates" },
-      fails: ["competence"],
-    }),
-    ...atStartOf(algysEstablished, "satisfied", "satisfied", { facts: { matter: "public-award-establishment" } }),
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { matter: "member-candidates" } }),
-    ...[lawAmended, newConstitution].flatMap((day) =>
-      atStartOf(day, "satisfied", "satisfied", { facts: { matter: "member-candidates" } }),
-    ),
-  ],
 });
+
+export const councilCompetenceExamples: ExamplesOf<typeof councilCompetence> = () => [
+  ...(
+    [
+      "member-candidates",
+      "session-convocation-proposal",
+      "session-agenda-proposal",
+      "secretariat-work-plan-proposal",
+      "public-award-establishment",
+      "award-regulations-approval",
+      "vice-chair-recommendation",
+      "senate-candidates",
+      "other",
+    ] as const
+  ).map((matter) => ({ on: "2023-06-01", facts: { matter }, verdict: "satisfied" as const })),
+  ...(
+    [
+      "development-concepts",
+      "member-reports",
+      "mazhilis-deputies-election",
+      "senate-deputies-election",
+      "mazhilis-candidates",
+    ] as const
+  ).map((matter) => ({
+    on: "2023-06-01",
+    facts: { matter },
+    verdict: "violated" as const,
+    fails: ["competence"],
+  })),
+  { on: "2023-06-01", facts: {}, verdict: "undetermined" },
+  {
+    title: {
+      en: "The Council nominated candidates for the Mazhilis on 26 February 2016",
+      ru: "26 февраля 2016 года Совет выдвинул кандидатов в Мажилис",
+      kk: "2016 жылғы 26 ақпанда Кеңес Мәжіліске кандидаттар ұсынды",
+    },
+    on: "2016-02-26",
+    facts: { matter: "mazhilis-candidates" },
+    verdict: "satisfied",
+  },
+  ...atStartOf(senateReform, "satisfied", "violated", {
+    facts: { matter: "mazhilis-candidates" },
+    fails: ["competence"],
+  }),
+  ...atStartOf(senateReform, "violated", "satisfied", {
+    facts: { matter: "senate-candidates" },
+    fails: ["competence"],
+  }),
+  ...atStartOf(newConstitution, "satisfied", "violated", {
+    facts: { matter: "senate-candidates" },
+    fails: ["competence"],
+  }),
+  ...atStartOf(algysEstablished, "satisfied", "satisfied", { facts: { matter: "public-award-establishment" } }),
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { matter: "member-candidates" } }),
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", { facts: { matter: "member-candidates" } }),
+  ),
+];

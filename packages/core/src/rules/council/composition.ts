@@ -1,4 +1,5 @@
 import { choice, count, flag } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { atLeast, atMost, isTrue, oneOf } from "../../kernel/tests.ts";
 import { apkSiteYuko } from "../../sources/apk-site-yuko.ts";
 import { kazinform20211021 } from "../../sources/kazinform-2021-10-21.ts";
@@ -132,59 +133,59 @@ export const councilComposition = defineRule({
       cites: [law2008.art("10(2)"), overview.at("section 1, para. 11")],
     },
   ],
-
-  examples: [
-    {
-      title: {
-        en: "A Council of 75, as on the overview page; how many sit under which head is not reported",
-        ru: "Совет из 75 членов, как на обзорной странице; распределение по категориям не сообщено",
-        kk: "Шолу бетіндегідей 75 мүшелі Кеңес; санаттар бойынша бөлінісі хабарланбаған",
-      },
-      on: "2022-04-01",
-      facts: { formedBy: "president", approvedBy: "president", outsiders: 0 },
-      verdict: "undetermined",
-      cites: [overview.at("section 1, para. 11")],
-    },
-    {
-      title: {
-        en: "The Council of 76 of June 2021, with 12 deputies of Parliament: who appointed them is not reported",
-        ru: "Совет из 76 членов (июнь 2021 года), из них 12 депутатов Парламента: кто их назначил, не сообщено",
-        kk: "2021 жылғы маусымдағы 76 мүшелі Кеңес, оның 12-сі Парламент депутаты: кім тағайындағаны хабарланбаған",
-      },
-      on: "2021-06-09",
-      facts: { ...formed(), otherAssemblyMembers: 12 },
-      verdict: "undetermined",
-      cites: [kazinform20211021.at("composition of the Council")],
-    },
-    {
-      title: {
-        en: "The Council of 84 after June 2023: no size is fixed, but how its members are spread is not reported",
-        ru: "Совет из 84 членов (после июня 2023 года): численность не установлена, но распределение членов не сообщено",
-        kk: "2023 жылғы маусымнан кейінгі 84 мүшелі Кеңес: саны белгіленбеген, бірақ мүшелердің бөлінісі хабарланбаған",
-      },
-      on: "2023-12-01",
-      facts: { formedBy: "president", approvedBy: "president" },
-      verdict: "undetermined",
-      cites: [apkSiteYuko.at("composition of the Council")],
-    },
-    {
-      on: "2023-06-01",
-      facts: { ...formed(), otherAssemblyMembers: 12, othersAppointedByPresident: true },
-      verdict: "satisfied",
-    },
-    { on: "2023-06-01", facts: { ...formed(), formedBy: "council" }, verdict: "violated", fails: ["formation"] },
-    { on: "2023-06-01", facts: { ...formed(), approvedBy: "apk-chairman" }, verdict: "violated", fails: ["approval"] },
-    { on: "2023-06-01", facts: { ...formed(), outsiders: 1 }, verdict: "violated", fails: ["categories"] },
-    {
-      on: "2023-06-01",
-      facts: { ...formed(), otherAssemblyMembers: 1, othersAppointedByPresident: false },
-      verdict: "violated",
-      fails: ["other-members"],
-    },
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: formed() }),
-    ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: formed() })),
-  ],
 });
+
+export const councilCompositionExamples: ExamplesOf<typeof councilComposition> = () => [
+  {
+    title: {
+      en: "A Council of 75, as on the overview page; how many sit under which head is not reported",
+      ru: "Совет из 75 членов, как на обзорной странице; распределение по категориям не сообщено",
+      kk: "Шолу бетіндегідей 75 мүшелі Кеңес; санаттар бойынша бөлінісі хабарланбаған",
+    },
+    on: "2022-04-01",
+    facts: { formedBy: "president", approvedBy: "president", outsiders: 0 },
+    verdict: "undetermined",
+    cites: [overview.at("section 1, para. 11")],
+  },
+  {
+    title: {
+      en: "The Council of 76 of June 2021, with 12 deputies of Parliament: who appointed them is not reported",
+      ru: "Совет из 76 членов (июнь 2021 года), из них 12 депутатов Парламента: кто их назначил, не сообщено",
+      kk: "2021 жылғы маусымдағы 76 мүшелі Кеңес, оның 12-сі Парламент депутаты: кім тағайындағаны хабарланбаған",
+    },
+    on: "2021-06-09",
+    facts: { ...formed(), otherAssemblyMembers: 12 },
+    verdict: "undetermined",
+    cites: [kazinform20211021.at("composition of the Council")],
+  },
+  {
+    title: {
+      en: "The Council of 84 after June 2023: no size is fixed, but how its members are spread is not reported",
+      ru: "Совет из 84 членов (после июня 2023 года): численность не установлена, но распределение членов не сообщено",
+      kk: "2023 жылғы маусымнан кейінгі 84 мүшелі Кеңес: саны белгіленбеген, бірақ мүшелердің бөлінісі хабарланбаған",
+    },
+    on: "2023-12-01",
+    facts: { formedBy: "president", approvedBy: "president" },
+    verdict: "undetermined",
+    cites: [apkSiteYuko.at("composition of the Council")],
+  },
+  {
+    on: "2023-06-01",
+    facts: { ...formed(), otherAssemblyMembers: 12, othersAppointedByPresident: true },
+    verdict: "satisfied",
+  },
+  { on: "2023-06-01", facts: { ...formed(), formedBy: "council" }, verdict: "violated", fails: ["formation"] },
+  { on: "2023-06-01", facts: { ...formed(), approvedBy: "apk-chairman" }, verdict: "violated", fails: ["approval"] },
+  { on: "2023-06-01", facts: { ...formed(), outsiders: 1 }, verdict: "violated", fails: ["categories"] },
+  {
+    on: "2023-06-01",
+    facts: { ...formed(), otherAssemblyMembers: 1, othersAppointedByPresident: false },
+    verdict: "violated",
+    fails: ["other-members"],
+  },
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: formed() }),
+  ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: formed() })),
+];
 
 function formed() {
   return { formedBy: "president", approvedBy: "president", otherAssemblyMembers: 0, outsiders: 0 } as const;

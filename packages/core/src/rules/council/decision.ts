@@ -1,5 +1,6 @@
 import { flag } from "../../kernel/facts.ts";
 import { twoThirds } from "../../kernel/fraction.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { all, atLeast, atMost, isTrue, sum } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
@@ -77,76 +78,76 @@ export const councilDecision = defineRule({
     },
     councilCompetence.condition("competence"),
   ],
-
-  examples: [
-    {
-      on: "2023-06-01",
-      facts: { members: 75, present: 52, votesFor: 35, votesAgainst: 10, abstained: 7, minuted: true, matter: "other" },
-      verdict: "satisfied",
-    },
-    {
-      title: {
-        en: "34 of 52 is one vote short",
-        ru: "34 из 52: не хватает одного голоса",
-        kk: "52-ден 34: бір дауыс жетіспейді",
-      },
-      on: "2023-06-01",
-      facts: { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" },
-      verdict: "violated",
-      fails: ["majority"],
-    },
-    {
-      on: "2023-06-01",
-      facts: { members: 75, present: 49, votesFor: 49, minuted: true, matter: "other" },
-      verdict: "violated",
-      fails: ["quorum"],
-    },
-    {
-      on: "2023-06-01",
-      facts: { members: 75, present: 50, votesFor: 50, minuted: false, matter: "other" },
-      verdict: "violated",
-      fails: ["minutes"],
-    },
-    {
-      on: "2023-06-01",
-      facts: { members: 75, present: 50, votesFor: 50, minuted: true, matter: "member-reports" },
-      verdict: "violated",
-      fails: ["competence"],
-    },
-    {
-      title: {
-        en: "Ten votes for of 75 members: no number present can satisfy both thirds",
-        ru: "Десять голосов «за» при 75 членах: никакое число присутствующих не даёт обеих долей",
-        kk: "75 мүшеден он дауыс: қатысушылардың ешбір саны екі үлесті де қанағаттандырмайды",
-      },
-      on: "2023-06-01",
-      facts: { members: 75, votesFor: 10, minuted: true, matter: "other" },
-      verdict: "violated",
-      fails: [],
-    },
-    {
-      on: "2023-06-01",
-      facts: { members: 75, present: 52, minuted: true, matter: "other" },
-      verdict: "undetermined",
-    },
-    {
-      title: {
-        en: "The Council of 84, unanimous among 56",
-        ru: "Совет из 84 членов, единогласно при 56 присутствующих",
-        kk: "84 мүшелі Кеңес, қатысқан 56 мүше бірауыздан",
-      },
-      on: "2023-12-01",
-      facts: { members: 84, present: 56, votesFor: 56, minuted: true, matter: "senate-candidates" },
-      verdict: "satisfied",
-    },
-    ...atStartOf(senateReform, "satisfied", "violated", {
-      facts: { members: 76, present: 51, votesFor: 34, minuted: true, matter: "mazhilis-candidates" },
-      fails: ["competence"],
-    }),
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: passed() }),
-    ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: passed() })),
-  ],
 });
+
+export const councilDecisionExamples: ExamplesOf<typeof councilDecision> = () => [
+  {
+    on: "2023-06-01",
+    facts: { members: 75, present: 52, votesFor: 35, votesAgainst: 10, abstained: 7, minuted: true, matter: "other" },
+    verdict: "satisfied",
+  },
+  {
+    title: {
+      en: "34 of 52 is one vote short",
+      ru: "34 из 52: не хватает одного голоса",
+      kk: "52-ден 34: бір дауыс жетіспейді",
+    },
+    on: "2023-06-01",
+    facts: { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" },
+    verdict: "violated",
+    fails: ["majority"],
+  },
+  {
+    on: "2023-06-01",
+    facts: { members: 75, present: 49, votesFor: 49, minuted: true, matter: "other" },
+    verdict: "violated",
+    fails: ["quorum"],
+  },
+  {
+    on: "2023-06-01",
+    facts: { members: 75, present: 50, votesFor: 50, minuted: false, matter: "other" },
+    verdict: "violated",
+    fails: ["minutes"],
+  },
+  {
+    on: "2023-06-01",
+    facts: { members: 75, present: 50, votesFor: 50, minuted: true, matter: "member-reports" },
+    verdict: "violated",
+    fails: ["competence"],
+  },
+  {
+    title: {
+      en: "Ten votes for of 75 members: no number present can satisfy both thirds",
+      ru: "Десять голосов «за» при 75 членах: никакое число присутствующих не даёт обеих долей",
+      kk: "75 мүшеден он дауыс: қатысушылардың ешбір саны екі үлесті де қанағаттандырмайды",
+    },
+    on: "2023-06-01",
+    facts: { members: 75, votesFor: 10, minuted: true, matter: "other" },
+    verdict: "violated",
+    fails: [],
+  },
+  {
+    on: "2023-06-01",
+    facts: { members: 75, present: 52, minuted: true, matter: "other" },
+    verdict: "undetermined",
+  },
+  {
+    title: {
+      en: "The Council of 84, unanimous among 56",
+      ru: "Совет из 84 членов, единогласно при 56 присутствующих",
+      kk: "84 мүшелі Кеңес, қатысқан 56 мүше бірауыздан",
+    },
+    on: "2023-12-01",
+    facts: { members: 84, present: 56, votesFor: 56, minuted: true, matter: "senate-candidates" },
+    verdict: "satisfied",
+  },
+  ...atStartOf(senateReform, "satisfied", "violated", {
+    facts: { members: 76, present: 51, votesFor: 34, minuted: true, matter: "mazhilis-candidates" },
+    fails: ["competence"],
+  }),
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: passed() }),
+  ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: passed() })),
+];
 
 function passed() {
   return { members: 75, present: 50, votesFor: 34, minuted: true, matter: "public-award-establishment" } as const;

@@ -1,4 +1,5 @@
 import { choice, flag } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { isTrue, oneOf } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
@@ -106,37 +107,37 @@ export const councilMeeting = defineRule({
       cites: whoConvenes,
     },
   ],
+});
 
-  examples: [
-    { on: "2023-06-01", facts: { convenedBy: "council-chairman", agreedWithChairman: true }, verdict: "satisfied" },
-    { on: "2023-06-01", facts: { convenedBy: "vice-chair", agreedWithChairman: true }, verdict: "satisfied" },
-    { on: "2023-06-01", facts: { convenedBy: "secretariat-head", agreedWithChairman: true }, verdict: "satisfied" },
-    {
-      on: "2023-06-01",
-      facts: { convenedBy: "secretariat", agreedWithChairman: true },
-      verdict: "violated",
-      fails: ["convener"],
-    },
-    {
-      on: "2023-06-01",
-      facts: { convenedBy: "council-chairman", agreedWithChairman: false },
-      verdict: "violated",
-      fails: ["agreement"],
-    },
-    {
-      on: "2023-06-01",
-      reading: "overview",
-      facts: { convenedBy: "council-chairman", agreedWithChairman: false },
-      verdict: "satisfied",
-    },
-    { on: "2023-06-01", facts: { convenedBy: "council-chairman" }, verdict: "undetermined" },
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
+export const councilMeetingExamples: ExamplesOf<typeof councilMeeting> = () => [
+  { on: "2023-06-01", facts: { convenedBy: "council-chairman", agreedWithChairman: true }, verdict: "satisfied" },
+  { on: "2023-06-01", facts: { convenedBy: "vice-chair", agreedWithChairman: true }, verdict: "satisfied" },
+  { on: "2023-06-01", facts: { convenedBy: "secretariat-head", agreedWithChairman: true }, verdict: "satisfied" },
+  {
+    on: "2023-06-01",
+    facts: { convenedBy: "secretariat", agreedWithChairman: true },
+    verdict: "violated",
+    fails: ["convener"],
+  },
+  {
+    on: "2023-06-01",
+    facts: { convenedBy: "council-chairman", agreedWithChairman: false },
+    verdict: "violated",
+    fails: ["agreement"],
+  },
+  {
+    on: "2023-06-01",
+    reading: "overview",
+    facts: { convenedBy: "council-chairman", agreedWithChairman: false },
+    verdict: "satisfied",
+  },
+  { on: "2023-06-01", facts: { convenedBy: "council-chairman" }, verdict: "undetermined" },
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
+    facts: { convenedBy: "council-chairman", agreedWithChairman: true },
+  }),
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", {
       facts: { convenedBy: "council-chairman", agreedWithChairman: true },
     }),
-    ...[lawAmended, newConstitution].flatMap((day) =>
-      atStartOf(day, "satisfied", "satisfied", {
-        facts: { convenedBy: "council-chairman", agreedWithChairman: true },
-      }),
-    ),
-  ],
-});
+  ),
+];

@@ -1,4 +1,5 @@
 import { days, flag, year } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { heldIn, isTrue } from "../../kernel/tests.ts";
 import { govGeneva } from "../../sources/gov-geneva.ts";
 import { overview } from "../../sources/overview.ts";
@@ -94,75 +95,75 @@ export const sessionAnnual = defineRule({
       cites: [overview.at("section 1, para. 6"), govGeneva.at("on the Session")],
     },
   ],
-
-  examples: [
-    {
-      title: { en: "Session XXVII of 2019", ru: "XXVII сессия 2019 года", kk: "2019 жылғы XXVII сессия" },
-      on: "2019-12-31",
-      facts: { year: 2019, sessionDates: ["2018-04-28", "2019-04-29"] },
-      verdict: "satisfied",
-    },
-    {
-      title: {
-        en: "No Session fell in 2020: XXVII was in April 2019, XXVIII in January 2021",
-        ru: "В 2020 году Сессии не было: XXVII – в апреле 2019 года, XXVIII – в январе 2021 года",
-        kk: "2020 жылы Сессия болмады: XXVII – 2019 жылғы сәуірде, XXVIII – 2021 жылғы қаңтарда",
-      },
-      on: "2021-01-31",
-      facts: { year: 2020, sessionDates: ["2019-04-29", "2021-01-11"] },
-      verdict: "violated",
-      fails: ["held"],
-    },
-    {
-      title: {
-        en: "Sessions XXVIII and XXIX of 2021",
-        ru: "XXVIII и XXIX сессии 2021 года",
-        kk: "2021 жылғы XXVIII және XXIX сессиялар",
-      },
-      on: "2021-12-31",
-      facts: { year: 2021, sessionDates: ["2021-01-11", "2021-04-28"] },
-      verdict: "satisfied",
-    },
-    {
-      title: {
-        en: "Sessions XXX and XXXI of 2022, as of that day",
-        ru: "XXX и XXXI сессии 2022 года, на тот же день",
-        kk: "2022 жылғы XXX және XXXI сессиялар, сол күнгі жағдай",
-      },
-      on: "2022-04-28",
-      facts: { year: 2022, sessionDates: ["2022-04-28"] },
-      verdict: "satisfied",
-    },
-    {
-      title: { en: "Session XXXII of 2023", ru: "XXXII сессия 2023 года", kk: "2023 жылғы XXXII сессия" },
-      on: "2023-04-27",
-      facts: { year: 2023, sessionDates: ["2023-04-26", "2023-04-27"] },
-      verdict: "satisfied",
-    },
-    { on: "2020-12-30", facts: { year: 2020, sessionDates: ["2019-04-29"] }, verdict: "undetermined" },
-    { on: "2020-12-31", facts: { year: 2020, sessionDates: ["2019-04-29"] }, verdict: "violated", fails: ["held"] },
-    { on: "2021-04-27", facts: { year: 2021, sessionDates: ["2021-04-28"] }, verdict: "undetermined" },
-    {
-      reading: "overview",
-      on: "2021-12-31",
-      facts: { year: 2021, sessionDates: ["2021-04-28"], chairmanTookPart: true },
-      verdict: "satisfied",
-    },
-    {
-      reading: "overview",
-      on: "2021-12-31",
-      facts: { year: 2021, sessionDates: ["2021-04-28"], chairmanTookPart: false },
-      verdict: "violated",
-      fails: ["participation"],
-    },
-    {
-      reading: "overview",
-      on: "2021-12-31",
-      facts: { year: 2021, sessionDates: ["2021-04-28"] },
-      verdict: "undetermined",
-    },
-    ...atStartOf(lawAdopted, "not-in-force", "undetermined", { facts: { year: 2009, sessionDates: [] } }),
-    ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: { year: 2022, sessionDates: ["2022-04-28"] } }),
-    ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: { year: 2025, sessionDates: ["2025-04-24"] } }),
-  ],
 });
+
+export const sessionAnnualExamples: ExamplesOf<typeof sessionAnnual> = () => [
+  {
+    title: { en: "Session XXVII of 2019", ru: "XXVII сессия 2019 года", kk: "2019 жылғы XXVII сессия" },
+    on: "2019-12-31",
+    facts: { year: 2019, sessionDates: ["2018-04-28", "2019-04-29"] },
+    verdict: "satisfied",
+  },
+  {
+    title: {
+      en: "No Session fell in 2020: XXVII was in April 2019, XXVIII in January 2021",
+      ru: "В 2020 году Сессии не было: XXVII – в апреле 2019 года, XXVIII – в январе 2021 года",
+      kk: "2020 жылы Сессия болмады: XXVII – 2019 жылғы сәуірде, XXVIII – 2021 жылғы қаңтарда",
+    },
+    on: "2021-01-31",
+    facts: { year: 2020, sessionDates: ["2019-04-29", "2021-01-11"] },
+    verdict: "violated",
+    fails: ["held"],
+  },
+  {
+    title: {
+      en: "Sessions XXVIII and XXIX of 2021",
+      ru: "XXVIII и XXIX сессии 2021 года",
+      kk: "2021 жылғы XXVIII және XXIX сессиялар",
+    },
+    on: "2021-12-31",
+    facts: { year: 2021, sessionDates: ["2021-01-11", "2021-04-28"] },
+    verdict: "satisfied",
+  },
+  {
+    title: {
+      en: "Sessions XXX and XXXI of 2022, as of that day",
+      ru: "XXX и XXXI сессии 2022 года, на тот же день",
+      kk: "2022 жылғы XXX және XXXI сессиялар, сол күнгі жағдай",
+    },
+    on: "2022-04-28",
+    facts: { year: 2022, sessionDates: ["2022-04-28"] },
+    verdict: "satisfied",
+  },
+  {
+    title: { en: "Session XXXII of 2023", ru: "XXXII сессия 2023 года", kk: "2023 жылғы XXXII сессия" },
+    on: "2023-04-27",
+    facts: { year: 2023, sessionDates: ["2023-04-26", "2023-04-27"] },
+    verdict: "satisfied",
+  },
+  { on: "2020-12-30", facts: { year: 2020, sessionDates: ["2019-04-29"] }, verdict: "undetermined" },
+  { on: "2020-12-31", facts: { year: 2020, sessionDates: ["2019-04-29"] }, verdict: "violated", fails: ["held"] },
+  { on: "2021-04-27", facts: { year: 2021, sessionDates: ["2021-04-28"] }, verdict: "undetermined" },
+  {
+    reading: "overview",
+    on: "2021-12-31",
+    facts: { year: 2021, sessionDates: ["2021-04-28"], chairmanTookPart: true },
+    verdict: "satisfied",
+  },
+  {
+    reading: "overview",
+    on: "2021-12-31",
+    facts: { year: 2021, sessionDates: ["2021-04-28"], chairmanTookPart: false },
+    verdict: "violated",
+    fails: ["participation"],
+  },
+  {
+    reading: "overview",
+    on: "2021-12-31",
+    facts: { year: 2021, sessionDates: ["2021-04-28"] },
+    verdict: "undetermined",
+  },
+  ...atStartOf(lawAdopted, "not-in-force", "undetermined", { facts: { year: 2009, sessionDates: [] } }),
+  ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: { year: 2022, sessionDates: ["2022-04-28"] } }),
+  ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: { year: 2025, sessionDates: ["2025-04-24"] } }),
+];

@@ -1,4 +1,5 @@
 import { choice, codesOf } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { oneOf, settled } from "../../kernel/tests.ts";
 import { const2007 } from "../../sources/const-2007.ts";
 import { const2022 } from "../../sources/const-2022.ts";
@@ -193,46 +194,46 @@ export const sessionCompetence = defineRule({
       cites: senators,
     },
   ],
-
-  examples: [
-    { on: "2023-04-27", facts: { matter: "development-concepts" }, verdict: "satisfied" },
-    { on: "2023-04-27", facts: { matter: "member-reports" }, verdict: "satisfied" },
-    { on: "2023-04-27", facts: { matter: "member-candidates" }, verdict: "violated", fails: ["competence"] },
-    { on: "2023-04-27", facts: { matter: "senate-deputies-election" }, verdict: "violated", fails: ["competence"] },
-    { on: "2023-04-27", reading: "overview", facts: { matter: "senate-deputies-election" }, verdict: "satisfied" },
-    { on: "2023-04-27", facts: { matter: "other" }, verdict: "undetermined" },
-    { on: "2023-04-27", facts: { matter: "other" }, policy: { sessionOtherMatters: true }, verdict: "satisfied" },
-    {
-      on: "2023-04-27",
-      facts: { matter: "other" },
-      policy: { sessionOtherMatters: false },
-      verdict: "violated",
-      fails: ["competence"],
-    },
-    { on: "2023-04-27", facts: {}, verdict: "undetermined" },
-    {
-      title: {
-        en: "Session XXVIII of 2021 elected nine deputies of the Mazhilis",
-        ru: "XXVIII сессия 2021 года избрала девять депутатов Мажилиса",
-        kk: "2021 жылғы XXVIII сессия Мәжілістің тоғыз депутатын сайлады",
-      },
-      on: "2021-01-11",
-      facts: { matter: "mazhilis-deputies-election" },
-      verdict: "satisfied",
-    },
-    ...atStartOf(senateReform, "satisfied", "violated", { fails: ["competence"], facts: { matter: "mazhilis-deputies-election" } }),
-    ...atStartOf(senateReform, "violated", "satisfied", {
-      reading: "overview",
-      facts: { matter: "senate-deputies-election" },
-      fails: ["competence"],
-    }),
-    ...atStartOf(newConstitution, "satisfied", "violated", {
-      reading: "overview",
-      facts: { matter: "senate-deputies-election" },
-      fails: ["competence"],
-    }),
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { matter: "member-reports" } }),
-    ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: { matter: "member-reports" } }),
-    ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: { matter: "member-reports" } }),
-  ],
 });
+
+export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = () => [
+  { on: "2023-04-27", facts: { matter: "development-concepts" }, verdict: "satisfied" },
+  { on: "2023-04-27", facts: { matter: "member-reports" }, verdict: "satisfied" },
+  { on: "2023-04-27", facts: { matter: "member-candidates" }, verdict: "violated", fails: ["competence"] },
+  { on: "2023-04-27", facts: { matter: "senate-deputies-election" }, verdict: "violated", fails: ["competence"] },
+  { on: "2023-04-27", reading: "overview", facts: { matter: "senate-deputies-election" }, verdict: "satisfied" },
+  { on: "2023-04-27", facts: { matter: "other" }, verdict: "undetermined" },
+  { on: "2023-04-27", facts: { matter: "other" }, policy: { sessionOtherMatters: true }, verdict: "satisfied" },
+  {
+    on: "2023-04-27",
+    facts: { matter: "other" },
+    policy: { sessionOtherMatters: false },
+    verdict: "violated",
+    fails: ["competence"],
+  },
+  { on: "2023-04-27", facts: {}, verdict: "undetermined" },
+  {
+    title: {
+      en: "Session XXVIII of 2021 elected nine deputies of the Mazhilis",
+      ru: "XXVIII сессия 2021 года избрала девять депутатов Мажилиса",
+      kk: "2021 жылғы XXVIII сессия Мәжілістің тоғыз депутатын сайлады",
+    },
+    on: "2021-01-11",
+    facts: { matter: "mazhilis-deputies-election" },
+    verdict: "satisfied",
+  },
+  ...atStartOf(senateReform, "satisfied", "violated", { fails: ["competence"], facts: { matter: "mazhilis-deputies-election" } }),
+  ...atStartOf(senateReform, "violated", "satisfied", {
+    reading: "overview",
+    facts: { matter: "senate-deputies-election" },
+    fails: ["competence"],
+  }),
+  ...atStartOf(newConstitution, "satisfied", "violated", {
+    reading: "overview",
+    facts: { matter: "senate-deputies-election" },
+    fails: ["competence"],
+  }),
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { matter: "member-reports" } }),
+  ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: { matter: "member-reports" } }),
+  ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: { matter: "member-reports" } }),
+];

@@ -1,4 +1,5 @@
 import { choice, count, day, flag, nullable, text, texts, vocabulary } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { all, atLeast, atLeastDaysApart, atMost, fromPolicy, given, inOrder, isTrue, oneOf } from "../../kernel/tests.ts";
 import { astanaTimes20230327 } from "../../sources/at-2023-03-27.ts";
 import { astanaTimes20210128 } from "../../sources/at-2021-01-28.ts";
@@ -295,146 +296,146 @@ export const sessionConvocation = defineRule({
       when: requestedByMembers,
     },
   ],
-
-  examples: [
-    {
-      title: {
-        en: "Session XXXII of 2023, convened by the order of 27 March 2023",
-        ru: "XXXII сессия 2023 года, созвана распоряжением от 27 марта 2023 года",
-        kk: "2023 жылғы XXXII сессия, 2023 жылғы 27 наурыздағы өкіммен шақырылған",
-      },
-      on: "2023-03-27",
-      facts: {
-        kind: "regular",
-        convenedBy: "president",
-        instrument: "presidential-order",
-        date: "2023-04-26",
-        venue: "Palace of Peace and Accord",
-        agenda: ["Just Kazakhstan: unity, stability, development"],
-        orderedOn: "2023-03-27",
-      },
-      verdict: "satisfied",
-      cites: [astanaTimes20230327.at("report of the order")],
-    },
-    {
-      title: {
-        en: "Session XXXI of 2022, convened by a decree reported on 4 April 2022",
-        ru: "XXXI сессия 2022 года, созвана указом, о котором сообщено 4 апреля 2022 года",
-        kk: "2022 жылғы XXXI сессия, 2022 жылғы 4 сәуірде хабарланған Жарлықпен шақырылған",
-      },
-      on: "2022-04-04",
-      facts: {
-        kind: "regular",
-        convenedBy: "president",
-        instrument: "presidential-decree",
-        date: "2022-04-28",
-        venue: "Nur-Sultan",
-        agenda: ["Unity of the people – the basis of renewed Kazakhstan"],
-      },
-      verdict: "satisfied",
-      cites: [ortcom2022.at("reports of April 2022")],
-    },
-    {
-      title: {
-        en: "Session XXVIII of 2021, convened by the decree of 10 December 2020: its kind is not reported",
-        ru: "XXVIII сессия 2021 года, созвана указом от 10 декабря 2020 года: вид не сообщён",
-        kk: "2021 жылғы XXVIII сессия, 2020 жылғы 10 желтоқсандағы Жарлықпен шақырылған: түрі хабарланбаған",
-      },
-      on: "2020-12-10",
-      facts: {
-        convenedBy: "president",
-        instrument: "presidential-decree",
-        date: "2021-01-11",
-        venue: "Palace of Peace and Accord",
-        agenda: ["Election of deputies of the Mazhilis"],
-        orderedOn: "2020-12-10",
-      },
-      verdict: "undetermined",
-      cites: [astanaTimes20210128.at("report of the decree of 2020-12-10")],
-    },
-    {
-      title: {
-        en: "Session XXIII of 2016, extraordinary: who initiated it is not reported",
-        ru: "XXIII сессия 2016 года, внеочередная: инициатор не сообщён",
-        kk: "2016 жылғы XXIII сессия, кезектен тыс: бастамашысы хабарланбаған",
-      },
-      on: "2016-02-19",
-      facts: {
-        kind: "extraordinary",
-        convenedBy: "president",
-        instrument: "presidential-order",
-        date: "2016-03-21",
-        venue: "Palace of Peace and Accord",
-        agenda: ["Election of deputies of the Mazhilis"],
-        orderedOn: "2016-02-19",
-      },
-      verdict: "undetermined",
-      cites: [tengri2016.at("report of the order")],
-    },
-    {
-      title: {
-        en: "Sessions XXVII of 2019 and XXIX of 2021: neither the instrument nor its day is reported",
-        ru: "XXVII сессия 2019 года и XXIX сессия 2021 года: ни акт, ни его день не сообщены",
-        kk: "2019 жылғы XXVII және 2021 жылғы XXIX сессиялар: акт та, оның күні де хабарланбаған",
-      },
-      on: "2019-04-29",
-      facts: {
-        kind: "regular",
-        date: "2019-04-29",
-        venue: "Palace of Peace and Accord",
-        agenda: ["Formula of peace and accord: unity and modernisation"],
-      },
-      verdict: "undetermined",
-    },
-    ...(
-      [
-        ["convener", { convenedBy: "apk-chairman" }],
-        ["instrument", { instrument: "council-decision" }],
-        ["date", { date: null }],
-        ["venue", { venue: " " }],
-        ["agenda", { agenda: [] }],
-        ["initiative", { initiatedBy: "other" }],
-        ["request", { requestingMembers: 0 }],
-      ] as const
-    ).map(([fails, facts]) => ({
-      on: "2023-06-01",
-      facts: { ...requestOfMembers(), ...facts },
-      verdict: "violated" as const,
-      fails: [fails],
-    })),
-    {
-      on: "2023-06-01",
-      facts: requestOfMembers(),
-      policy: { extraordinaryThreshold: [1, 3] },
-      verdict: "violated",
-      fails: ["request"],
-    },
-    {
-      on: "2023-03-27",
-      facts: { ...regular(), orderedOn: "2023-03-28", date: "2023-04-26" },
-      policy: { sessionNoticeDays: 30 },
-      verdict: "violated",
-      fails: ["notice"],
-    },
-    {
-      on: "2023-03-27",
-      facts: { ...regular(), orderedOn: "2023-03-27", date: "2023-04-26" },
-      policy: { sessionNoticeDays: 30 },
-      verdict: "satisfied",
-    },
-    {
-      on: "2023-03-27",
-      facts: { ...regular(), proposedByCouncil: false },
-      policy: { requireCouncilProposal: true },
-      verdict: "violated",
-      fails: ["proposal"],
-    },
-    { on: "2027-01-01", facts: regular(), policy: { abolishedOn: "2026-07-01" }, verdict: "not-in-force" },
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: regular() }),
-    ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: regular() }),
-    ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: regular() }),
-  ],
 });
+
+export const sessionConvocationExamples: ExamplesOf<typeof sessionConvocation> = () => [
+  {
+    title: {
+      en: "Session XXXII of 2023, convened by the order of 27 March 2023",
+      ru: "XXXII сессия 2023 года, созвана распоряжением от 27 марта 2023 года",
+      kk: "2023 жылғы XXXII сессия, 2023 жылғы 27 наурыздағы өкіммен шақырылған",
+    },
+    on: "2023-03-27",
+    facts: {
+      kind: "regular",
+      convenedBy: "president",
+      instrument: "presidential-order",
+      date: "2023-04-26",
+      venue: "Palace of Peace and Accord",
+      agenda: ["Just Kazakhstan: unity, stability, development"],
+      orderedOn: "2023-03-27",
+    },
+    verdict: "satisfied",
+    cites: [astanaTimes20230327.at("report of the order")],
+  },
+  {
+    title: {
+      en: "Session XXXI of 2022, convened by a decree reported on 4 April 2022",
+      ru: "XXXI сессия 2022 года, созвана указом, о котором сообщено 4 апреля 2022 года",
+      kk: "2022 жылғы XXXI сессия, 2022 жылғы 4 сәуірде хабарланған Жарлықпен шақырылған",
+    },
+    on: "2022-04-04",
+    facts: {
+      kind: "regular",
+      convenedBy: "president",
+      instrument: "presidential-decree",
+      date: "2022-04-28",
+      venue: "Nur-Sultan",
+      agenda: ["Unity of the people – the basis of renewed Kazakhstan"],
+    },
+    verdict: "satisfied",
+    cites: [ortcom2022.at("reports of April 2022")],
+  },
+  {
+    title: {
+      en: "Session XXVIII of 2021, convened by the decree of 10 December 2020: its kind is not reported",
+      ru: "XXVIII сессия 2021 года, созвана указом от 10 декабря 2020 года: вид не сообщён",
+      kk: "2021 жылғы XXVIII сессия, 2020 жылғы 10 желтоқсандағы Жарлықпен шақырылған: түрі хабарланбаған",
+    },
+    on: "2020-12-10",
+    facts: {
+      convenedBy: "president",
+      instrument: "presidential-decree",
+      date: "2021-01-11",
+      venue: "Palace of Peace and Accord",
+      agenda: ["Election of deputies of the Mazhilis"],
+      orderedOn: "2020-12-10",
+    },
+    verdict: "undetermined",
+    cites: [astanaTimes20210128.at("report of the decree of 2020-12-10")],
+  },
+  {
+    title: {
+      en: "Session XXIII of 2016, extraordinary: who initiated it is not reported",
+      ru: "XXIII сессия 2016 года, внеочередная: инициатор не сообщён",
+      kk: "2016 жылғы XXIII сессия, кезектен тыс: бастамашысы хабарланбаған",
+    },
+    on: "2016-02-19",
+    facts: {
+      kind: "extraordinary",
+      convenedBy: "president",
+      instrument: "presidential-order",
+      date: "2016-03-21",
+      venue: "Palace of Peace and Accord",
+      agenda: ["Election of deputies of the Mazhilis"],
+      orderedOn: "2016-02-19",
+    },
+    verdict: "undetermined",
+    cites: [tengri2016.at("report of the order")],
+  },
+  {
+    title: {
+      en: "Sessions XXVII of 2019 and XXIX of 2021: neither the instrument nor its day is reported",
+      ru: "XXVII сессия 2019 года и XXIX сессия 2021 года: ни акт, ни его день не сообщены",
+      kk: "2019 жылғы XXVII және 2021 жылғы XXIX сессиялар: акт та, оның күні де хабарланбаған",
+    },
+    on: "2019-04-29",
+    facts: {
+      kind: "regular",
+      date: "2019-04-29",
+      venue: "Palace of Peace and Accord",
+      agenda: ["Formula of peace and accord: unity and modernisation"],
+    },
+    verdict: "undetermined",
+  },
+  ...(
+    [
+      ["convener", { convenedBy: "apk-chairman" }],
+      ["instrument", { instrument: "council-decision" }],
+      ["date", { date: null }],
+      ["venue", { venue: " " }],
+      ["agenda", { agenda: [] }],
+      ["initiative", { initiatedBy: "other" }],
+      ["request", { requestingMembers: 0 }],
+    ] as const
+  ).map(([fails, facts]) => ({
+    on: "2023-06-01",
+    facts: { ...requestOfMembers(), ...facts },
+    verdict: "violated" as const,
+    fails: [fails],
+  })),
+  {
+    on: "2023-06-01",
+    facts: requestOfMembers(),
+    policy: { extraordinaryThreshold: [1, 3] },
+    verdict: "violated",
+    fails: ["request"],
+  },
+  {
+    on: "2023-03-27",
+    facts: { ...regular(), orderedOn: "2023-03-28", date: "2023-04-26" },
+    policy: { sessionNoticeDays: 30 },
+    verdict: "violated",
+    fails: ["notice"],
+  },
+  {
+    on: "2023-03-27",
+    facts: { ...regular(), orderedOn: "2023-03-27", date: "2023-04-26" },
+    policy: { sessionNoticeDays: 30 },
+    verdict: "satisfied",
+  },
+  {
+    on: "2023-03-27",
+    facts: { ...regular(), proposedByCouncil: false },
+    policy: { requireCouncilProposal: true },
+    verdict: "violated",
+    fails: ["proposal"],
+  },
+  { on: "2027-01-01", facts: regular(), policy: { abolishedOn: "2026-07-01" }, verdict: "not-in-force" },
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: regular() }),
+  ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: regular() }),
+  ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: regular() }),
+];
 
 function regular() {
   return {

@@ -1,4 +1,5 @@
 import { flag } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { all, atLeast, atMost, fromPolicy, isTrue, sum } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
@@ -93,34 +94,34 @@ export const sessionDecision = defineRule({
       cites: [overview.at("section 1, para. 10")],
     },
   ],
-
-  examples: [
-    { on: "2023-04-27", facts: { approvedByChairman: true }, verdict: "satisfied" },
-    { on: "2023-04-27", facts: { approvedByChairman: false }, verdict: "violated", fails: ["approval"] },
-    { on: "2023-04-27", facts: { members: 504, present: 351, votesFor: 300 }, verdict: "undetermined" },
-    {
-      on: "2023-04-27",
-      facts: { members: 504, present: 335, votesFor: 300, approvedByChairman: true },
-      policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
-      verdict: "violated",
-      fails: ["quorum"],
-    },
-    {
-      on: "2023-04-27",
-      facts: { members: 504, present: 350, votesFor: 175, approvedByChairman: true },
-      policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
-      verdict: "violated",
-      fails: ["majority"],
-    },
-    {
-      on: "2023-04-27",
-      facts: { members: 504, present: 350, votesFor: 176, approvedByChairman: true },
-      policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
-      verdict: "satisfied",
-    },
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { approvedByChairman: true } }),
-    ...[lawAmended, newConstitution].flatMap((day) =>
-      atStartOf(day, "satisfied", "satisfied", { facts: { approvedByChairman: true } }),
-    ),
-  ],
 });
+
+export const sessionDecisionExamples: ExamplesOf<typeof sessionDecision> = () => [
+  { on: "2023-04-27", facts: { approvedByChairman: true }, verdict: "satisfied" },
+  { on: "2023-04-27", facts: { approvedByChairman: false }, verdict: "violated", fails: ["approval"] },
+  { on: "2023-04-27", facts: { members: 504, present: 351, votesFor: 300 }, verdict: "undetermined" },
+  {
+    on: "2023-04-27",
+    facts: { members: 504, present: 335, votesFor: 300, approvedByChairman: true },
+    policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
+    verdict: "violated",
+    fails: ["quorum"],
+  },
+  {
+    on: "2023-04-27",
+    facts: { members: 504, present: 350, votesFor: 175, approvedByChairman: true },
+    policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
+    verdict: "violated",
+    fails: ["majority"],
+  },
+  {
+    on: "2023-04-27",
+    facts: { members: 504, present: 350, votesFor: 176, approvedByChairman: true },
+    policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
+    verdict: "satisfied",
+  },
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { approvedByChairman: true } }),
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", { facts: { approvedByChairman: true } }),
+  ),
+];

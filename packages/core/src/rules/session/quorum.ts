@@ -1,3 +1,4 @@
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { atLeast, atMost, fromPolicy } from "../../kernel/tests.ts";
 import { astanaTimes20210128 } from "../../sources/at-2021-01-28.ts";
 import { overview } from "../../sources/overview.ts";
@@ -60,44 +61,44 @@ export const sessionQuorum = defineRule({
       cites: [overview.at("section 1, para. 6"), astanaTimes20210128.at("result of the vote")],
     },
   ],
+});
 
-  examples: [
-    {
-      title: {
-        en: "Session XXVIII of 2021: 351 of 504 voted; without a policy the quorum is not known",
-        ru: "XXVIII сессия 2021 года: голосовал 351 из 504; без политики кворум неизвестен",
-        kk: "2021 жылғы XXVIII сессия: 504 мүшенің 351-і дауыс берді; саясатсыз кворум белгісіз",
-      },
-      on: "2021-01-11",
-      facts: { members: 504, present: 351 },
-      verdict: "undetermined",
-      cites: [astanaTimes20210128.at("result of the vote")],
+export const sessionQuorumExamples: ExamplesOf<typeof sessionQuorum> = () => [
+  {
+    title: {
+      en: "Session XXVIII of 2021: 351 of 504 voted; without a policy the quorum is not known",
+      ru: "XXVIII сессия 2021 года: голосовал 351 из 504; без политики кворум неизвестен",
+      kk: "2021 жылғы XXVIII сессия: 504 мүшенің 351-і дауыс берді; саясатсыз кворум белгісіз",
     },
-    { on: "2021-01-11", facts: { members: 504, present: 351 }, policy: { sessionQuorum: [2, 3] }, verdict: "satisfied" },
-    {
-      on: "2021-01-11",
-      facts: { members: 504, present: 335 },
-      policy: { sessionQuorum: [2, 3] },
-      verdict: "violated",
-      fails: ["quorum"],
-    },
-    {
-      on: "2021-01-11",
-      facts: { members: 504, present: 252 },
-      policy: { sessionQuorum: { over: [1, 2] } },
-      verdict: "violated",
-      fails: ["quorum"],
-    },
-    { on: "2021-01-11", facts: { members: 504 }, policy: { sessionQuorum: [2, 3] }, verdict: "undetermined" },
-    ...[lawAmended, newConstitution].flatMap((day) =>
-      atStartOf(day, "satisfied", "satisfied", {
-        facts: { members: 504, present: 336 },
-        policy: { sessionQuorum: [2, 3] },
-      }),
-    ),
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
+    on: "2021-01-11",
+    facts: { members: 504, present: 351 },
+    verdict: "undetermined",
+    cites: [astanaTimes20210128.at("result of the vote")],
+  },
+  { on: "2021-01-11", facts: { members: 504, present: 351 }, policy: { sessionQuorum: [2, 3] }, verdict: "satisfied" },
+  {
+    on: "2021-01-11",
+    facts: { members: 504, present: 335 },
+    policy: { sessionQuorum: [2, 3] },
+    verdict: "violated",
+    fails: ["quorum"],
+  },
+  {
+    on: "2021-01-11",
+    facts: { members: 504, present: 252 },
+    policy: { sessionQuorum: { over: [1, 2] } },
+    verdict: "violated",
+    fails: ["quorum"],
+  },
+  { on: "2021-01-11", facts: { members: 504 }, policy: { sessionQuorum: [2, 3] }, verdict: "undetermined" },
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", {
       facts: { members: 504, present: 336 },
       policy: { sessionQuorum: [2, 3] },
     }),
-  ],
-});
+  ),
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
+    facts: { members: 504, present: 336 },
+    policy: { sessionQuorum: [2, 3] },
+  }),
+];

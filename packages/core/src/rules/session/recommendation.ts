@@ -1,4 +1,5 @@
 import { choice, day, nullable, vocabulary } from "../../kernel/facts.ts";
+import type { ExamplesOf } from "../../kernel/rule.ts";
 import { all, days, doneWithin, fromPolicy, happened, inOrder, oneOf } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
@@ -126,43 +127,43 @@ export const sessionRecommendation = defineRule({
       cites: dutyToConsider,
     },
   ],
-
-  examples: [
-    { on: "2023-09-01", facts: { ...duty(), consideredOn: "2023-06-15" }, verdict: "satisfied" },
-    { on: "2023-09-01", facts: { ...duty(), subject: "other", consideredOn: "2023-06-15" }, verdict: "violated", fails: ["scope"] },
-    { on: "2023-09-01", facts: { ...duty(), addressee: "other", consideredOn: null }, verdict: "violated", fails: ["scope"] },
-    { on: "2023-09-01", facts: { ...duty(), consideredOn: null }, verdict: "undetermined" },
-    { on: "2023-06-14", facts: { ...duty(), consideredOn: "2023-06-15" }, verdict: "undetermined" },
-    {
-      on: "2023-09-01",
-      facts: { ...duty(), consideredOn: "2023-06-15" },
-      policy: { considerationDeadlineDays: 30 },
-      verdict: "violated",
-      fails: ["deadline"],
-    },
-    {
-      on: "2023-05-31",
-      facts: { ...duty(), consideredOn: null },
-      policy: { considerationDeadlineDays: 30 },
-      verdict: "undetermined",
-    },
-    {
-      on: "2023-06-01",
-      facts: { ...duty(), consideredOn: null },
-      policy: { considerationDeadlineDays: 30 },
-      verdict: "violated",
-      fails: ["deadline"],
-    },
-    ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
-      facts: { ...duty(), sentOn: "2008-10-01", consideredOn: "2008-10-02" },
-    }),
-    ...[lawAmended, newConstitution].flatMap((day) =>
-      atStartOf(day, "satisfied", "satisfied", {
-        facts: { ...duty(), sentOn: "2022-05-01", consideredOn: "2022-05-02" },
-      }),
-    ),
-  ],
 });
+
+export const sessionRecommendationExamples: ExamplesOf<typeof sessionRecommendation> = () => [
+  { on: "2023-09-01", facts: { ...duty(), consideredOn: "2023-06-15" }, verdict: "satisfied" },
+  { on: "2023-09-01", facts: { ...duty(), subject: "other", consideredOn: "2023-06-15" }, verdict: "violated", fails: ["scope"] },
+  { on: "2023-09-01", facts: { ...duty(), addressee: "other", consideredOn: null }, verdict: "violated", fails: ["scope"] },
+  { on: "2023-09-01", facts: { ...duty(), consideredOn: null }, verdict: "undetermined" },
+  { on: "2023-06-14", facts: { ...duty(), consideredOn: "2023-06-15" }, verdict: "undetermined" },
+  {
+    on: "2023-09-01",
+    facts: { ...duty(), consideredOn: "2023-06-15" },
+    policy: { considerationDeadlineDays: 30 },
+    verdict: "violated",
+    fails: ["deadline"],
+  },
+  {
+    on: "2023-05-31",
+    facts: { ...duty(), consideredOn: null },
+    policy: { considerationDeadlineDays: 30 },
+    verdict: "undetermined",
+  },
+  {
+    on: "2023-06-01",
+    facts: { ...duty(), consideredOn: null },
+    policy: { considerationDeadlineDays: 30 },
+    verdict: "violated",
+    fails: ["deadline"],
+  },
+  ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
+    facts: { ...duty(), sentOn: "2008-10-01", consideredOn: "2008-10-02" },
+  }),
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", {
+      facts: { ...duty(), sentOn: "2022-05-01", consideredOn: "2022-05-02" },
+    }),
+  ),
+];
 
 function duty() {
   return { subject: "accord-and-unity", addressee: "state-body", sentOn: "2023-05-01" } as const;

@@ -1,0 +1,176 @@
+/**
+ * Small worlds: for any rule, facts from domains small enough to try every completion
+ *
+ * The domains hold, beside plain values, those at which something changes: a day before and after each day that
+ * follows from another. So what all completions in the small world agree on, all completions agree on.
+ */
+import fc from "fast-check";
+import { addMonths, dayNumber, dayOf, firstDay, halfYearStart, lastDay } from "../src/kernel/day.ts";
+import { codesOf, type Fact } from "../src/kernel/facts.ts";
+import type { Rule } from "../src/kernel/rule.ts";
+import type { Policy } from "../src/kernel/tests.ts";
+import { rulebook } from "../src/rulebook.ts";
+
+export interface Case {
+  readonly on: string;
+  readonly reading: "law" | "overview";
+  readonly policy: Policy;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+export interface Completion {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly verdict: string;
+  /** Verdicts of the conditions that apply, by id. */
+  readonly findings: ReadonlyMap<string, string>;
+}
+
+const LARGEST_COUNT = 13;
+const LARGEST_KNOWN_COUNT = 2;
+const POLICY_DAYS = 2;
+
+/** Days on which something changes for the rule, and a few others. */
+export function daysFor(rule: Rule): string[] {
+  const edges = rule.conditions.flatMap(({ editions }) => editions.flatMap(({ from, to }) => (to ? [from, to] : [from])));
+  const around = [...new Set(edges)].flatMap((day) => [dayOf(dayNumber(day) - 1), day]);
+  return [...around, "2021-06-15", "2023-06-30", "2023-12-31"];
+}
+
+const policies: fc.Arbitrary<Policy> = fc
+  .record(
+    {
+      sessionNoticeDays: fc.constant(POLICY_DAYS),
+      considerationDeadlineDays: fc.constant(POLICY_DAYS),
+      extraordinaryThreshold: thresholds(),
+      sessionQuorum: thresholds(),
+      sessionMajority: thresholds(),
+      requireCouncilProposal: fc.boolean(),
+      sessionOtherMatters: fc.boolean(),
+      awardRepeatable: fc.boolean(),
+      awardIntervalYears: fc.constantFrom(0, 3),
+      awardDecider: fc.constantFrom({}, { algys: "council", "zhomart-zhan": "session" }),
+      councilIntervalMode: fc.constantFrom("rolling", "half-year"),
+    },
+    { requiredKeys: [] },
+  )
+  .map((policy) => ({ ...policy }));
+
+function thresholds() {
+  return fc.constantFrom<unknown>([1, 2], [2, 3], [1, 1], { over: [1, 2] });
+}
+
+/** A case of the rule whose omitted facts have at most that many completions to try. */
+export function cases(rule: Rule, most: number): fc.Arbitrary<Case> {
+  return fc
+    .record({
+      on: fc.constantFrom(...daysFor(rule)),
+      reading: fc.constantFrom("law" as const, "overview" as const),
+      policy: fc.option(policies, { nil: {} }),
+      order: fc.shuffledSubarray(Object.keys(rule.facts)),
+      seeds: fc.array(fc.nat(), {
+        minLength: Object.keys(rule.facts).length,
+        maxLength: Object.keys(rule.facts).length,
+      }),
+    })
+    .map(({ on, reading, policy, order, seeds }) => {
+      let completions = 1;
+      const omitted = new Set<string>();
+      for (const name of order) {
+        const size = wide(rule.facts[name] as Fact, on).length;
+        if (completions * size > most) break;
+        completions *= size;
+        omitted.add(name);
+      }
+      const known = Object.entries(rule.facts).flatMap(([name, fact], i) => {
+        const domain = narrow(fact, on);
+        return omitted.has(name) ? [] : [[name, domain[(seeds[i] as number) % domain.length]]];
+      });
+      return { on, reading, policy, facts: Object.fromEntries(known) };
+    });
+}
+
+/** Every completion in the small world that keeps the invariants, with what the rule says of it. */
+export function completionsOf(rule: Rule, { on, reading, policy, facts }: Case): Completion[] {
+  const omitted = Object.entries(rule.facts).filter(([name]) => !(name in facts));
+  let all: Record<string, unknown>[] = [{ ...facts }];
+  for (const [name, fact] of omitted) {
+    all = all.flatMap((sofar) => wide(fact, on).map((value) => ({ ...sofar, [name]: value })));
+  }
+  return all.flatMap((complete) => {
+    const result = rulebook.safeAssess(rule.id, complete, { on, reading, policy });
+    if (!result.ok) return [];
+    const { verdict, findings } = result.assessment;
+    return [{ facts: complete, verdict, findings: new Map(findings.map((finding) => [finding.id, finding.verdict])) }];
+  });
+}
+
+/** Omitted facts in which alone two completions with different verdicts differ. */
+export function mattering(rule: Rule, { facts }: Case, completions: readonly Completion[]): string[] {
+  const omitted = Object.keys(rule.facts).filter((name) => !(name in facts));
+  return omitted.filter((name) => {
+    const verdicts = new Map<string, string>();
+    return completions.some(({ facts, verdict }) => {
+      const others = JSON.stringify({ ...facts, [name]: undefined });
+      const before = verdicts.get(others);
+      verdicts.set(others, verdict);
+      return before !== undefined && before !== verdict;
+    });
+  });
+}
+
+/** What a known fact may be. */
+function narrow(fact: Fact, on: string): unknown[] {
+  if (fact.kind === "count") return numbers(fact, LARGEST_KNOWN_COUNT);
+  if (fact.kind === "day") return [...(fact.nullable ? [null] : []), ...nearDays(on)];
+  return wide(fact, on);
+}
+
+/** What an omitted fact may be. */
+export function wide(fact: Fact, on: string): unknown[] {
+  const none = fact.nullable ? [null] : [];
+  const year = Number(on.slice(0, 4));
+  switch (fact.kind) {
+    case "count":
+      return numbers(fact, LARGEST_COUNT);
+    case "year":
+      return [year - 1, year, year + 1].filter((of) => fact.accepts(of));
+    case "flag":
+      return [...none, true, false];
+    case "choice":
+      return [...none, ...codesOf(fact.vocabulary!)];
+    case "day":
+      return [...none, ...new Set(nearDays(on).flatMap(following))].filter((of) => of === null || fact.accepts(of));
+    case "text":
+      return [null, "x", "y"];
+    case "texts":
+      return [null, ["x"]];
+    case "days":
+      return subsets([`${year - 1}-06-01`, on, dayOf(dayNumber(on) + 1), `${year + 1}-01-02`]);
+    case "codes":
+      return subsets(fact.vocabulary ? codesOf(fact.vocabulary).slice(0, 4) : ["KZ", "DE", "TR"]);
+  }
+}
+
+function numbers({ range }: Fact, most: number): number[] {
+  return Array.from({ length: most + 1 }, (_, n) => n).filter((n) => n >= range!.least);
+}
+
+function nearDays(on: string): string[] {
+  const number = dayNumber(on);
+  return [-190, -3, 0, 1, 40].map((days) => dayOf(number + days));
+}
+
+/** The day, and those at which a stretch of time from it, or to it, ends. */
+function following(day: string): string[] {
+  const number = dayNumber(day);
+  const months = [addMonths(number, 6), addMonths(number, -6), halfYearStart(number, 2) - 1, halfYearStart(number, -1)];
+  const ends = [number + POLICY_DAYS, number - POLICY_DAYS, ...months];
+  return [number, ...ends]
+    .flatMap((end) => [end - 1, end, end + 1])
+    .filter((of) => of >= dayNumber(firstDay) && of <= dayNumber(lastDay))
+    .map(dayOf);
+}
+
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+}

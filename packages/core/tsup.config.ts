@@ -1,0 +1,27 @@
+import { defineConfig } from "tsup";
+
+/** With `bundle: false` esbuild keeps import paths as written; this turns `./x.ts` into `./x.js`. */
+const importsOfJs = {
+  name: "imports-of-js",
+  renderChunk: (code: string) => ({
+    code: code.replace(/^((?:import|export)\b[^;]*?"\.{1,2}\/[^"]+)\.ts";$/gm, '$1.js";'),
+  }),
+};
+
+export default defineConfig({
+  // One file per module: a bundler then drops each rule that is not imported, which it cannot do inside a shared chunk.
+  bundle: false,
+  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts"],
+  format: "esm",
+  target: "es2022",
+  clean: true,
+  silent: true,
+  plugins: [importsOfJs],
+  dts: {
+    entry: { index: "src/index.ts", "rules/index": "src/rules/index.ts" },
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+});
