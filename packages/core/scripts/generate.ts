@@ -15,7 +15,10 @@ const rules = readdirSync(`${src}rules`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: area }) => modules(`rules/${area}`).map((file) => ({ file: `${area}/${file}`, area })))
   .map((rule) => ({ ...rule, name: exportOf(`rules/${rule.file}`, "defineRule") }));
-const sources = modules("sources").map((file) => ({ file, name: exportOf(`sources/${file}`, "defineSource") }));
+const sources = modules("sources").map((file) => ({
+  file,
+  name: exportOf(`sources/${file}`, "defineSource"),
+}));
 
 write(
   "rules/index.ts",
@@ -49,9 +52,12 @@ function modules(folder: string): string[] {
 
 /** The one export of the file that the maker makes. */
 function exportOf(file: string, maker: string): string {
-  const found = [...readFileSync(src + file, "utf8").matchAll(/^export const (\w+) = (?:\/\* @__PURE__ \*\/ )?(\w+)\(/gm)];
+  const found = [
+    ...readFileSync(src + file, "utf8").matchAll(/^export const (\w+) = (?:\/\* @__PURE__ \*\/ )?(\w+)\(/gm),
+  ];
   const made = found.filter(([, , by]) => by === maker).map(([, name]) => name as string);
-  if (made.length !== 1) throw new Error(`src/${file}: expected one \`export const … = ${maker}(…)\`, found ${made.length}`);
+  if (made.length !== 1)
+    throw new Error(`src/${file}: expected one \`export const … = ${maker}(…)\`, found ${made.length}`);
   return made[0] as string;
 }
 

@@ -2,8 +2,8 @@
 import { canonicalJson } from "./kernel/canonical.ts";
 import { phrases } from "./kernel/phrases.ts";
 import type { Rule } from "./kernel/rule.ts";
-import { parameterLabels } from "./rules/policy-labels.ts";
 import * as rules from "./rules/index.ts";
+import { parameterLabels } from "./rules/policy-labels.ts";
 import { sources } from "./sources/index.ts";
 
 /** Tests stand in it by their meaning; what the code makes of a meaning is told by the version of the package. */

@@ -16,9 +16,25 @@ export type {
 export { canonicalJson } from "./kernel/canonical.ts";
 export type { CitableSource, Citation, Citations, Source } from "./kernel/citation.ts";
 export type { Day } from "./kernel/day.ts";
+export {
+  type ConditionDescription,
+  type ConflictDescription,
+  describe,
+  type EditionDescription,
+  type ExampleDescription,
+  type FactDescription,
+  type OpenQuestionDescription,
+  type RuleDescription,
+} from "./kernel/describe.ts";
 export type { Certainty, Edition, Period, Reading } from "./kernel/edition.ts";
 export { certainties, readings } from "./kernel/edition.ts";
-export { InvalidFactsError, type Issue, type IssueCode, issueCodes, UnknownRuleError } from "./kernel/errors.ts";
+export {
+  InvalidFactsError,
+  type Issue,
+  type IssueCode,
+  issueCodes,
+  UnknownRuleError,
+} from "./kernel/errors.ts";
 export { explain } from "./kernel/explain.ts";
 export type { Change, Fact, FactKind, Vocabulary } from "./kernel/facts.ts";
 export type { Finding, FindingData } from "./kernel/findings.ts";
@@ -40,6 +56,13 @@ export type {
 export type { Json, Policy, Test } from "./kernel/tests.ts";
 export { type Language, languages, type Text } from "./kernel/text.ts";
 export { type Verdict, verdicts } from "./kernel/verdict.ts";
-export { type ConflictOfRule, type Rulebook, type RuleWithExamples, rulebook, type Verification, verify } from "./rulebook.ts";
+export {
+  type ConflictOfRule,
+  type Rulebook,
+  type RuleWithExamples,
+  rulebook,
+  type Verification,
+  verify,
+} from "./rulebook.ts";
 export type { ParameterName } from "./rules/policy.ts";
 export { parameterLabels } from "./rules/policy-labels.ts";

@@ -1,6 +1,7 @@
 /** The rulebook: every rule, source and conflict, by id. */
-import { type Assessment, type AssessmentData } from "./kernel/assessment.ts";
+
 import { assess, type SafeAssessment, safeAssess } from "./kernel/assess.ts";
+import type { Assessment, AssessmentData } from "./kernel/assessment.ts";
 import { answersTheSame } from "./kernel/canonical.ts";
 import type { Source } from "./kernel/citation.ts";
 import { UnknownRuleError } from "./kernel/errors.ts";
@@ -36,17 +37,21 @@ export interface Rulebook {
   safeAssess(id: string, facts: unknown, options: unknown): SafeAssessment;
 }
 
-const rules: readonly RuleWithExamples[] = Object.values(allRules as unknown as Record<string, Rule>).map((rule) => ({
-  ...rule,
-  examples: examples[rule.id]?.() ?? [],
-}));
+const rules: readonly RuleWithExamples[] = Object.values(allRules as unknown as Record<string, Rule>).map(
+  (rule) => ({
+    ...rule,
+    examples: examples[rule.id]?.() ?? [],
+  }),
+);
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 export const rulebook: Rulebook = {
   version: rulebookVersion,
   rules,
   sources,
-  conflicts: rules.flatMap(({ id, conflicts = [] }) => conflicts.map((conflict) => ({ ...conflict, rule: id }))),
+  conflicts: rules.flatMap(({ id, conflicts = [] }) =>
+    conflicts.map((conflict) => ({ ...conflict, rule: id })),
+  ),
   rule(id) {
     const rule = byId.get(id);
     if (!rule) throw new UnknownRuleError(String(id), nearest(String(id)));

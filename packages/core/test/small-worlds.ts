@@ -31,7 +31,9 @@ const POLICY_DAYS = 2;
 
 /** Days on which something changes for the rule, and a few others. */
 export function daysFor(rule: Rule): string[] {
-  const edges = rule.conditions.flatMap(({ editions }) => editions.flatMap(({ from, to }) => (to ? [from, to] : [from])));
+  const edges = rule.conditions.flatMap(({ editions }) =>
+    editions.flatMap(({ from, to }) => (to ? [from, to] : [from])),
+  );
   const around = [...new Set(edges)].flatMap((day) => [dayOf(dayNumber(day) - 1), day]);
   return [...around, "2021-06-15", "2023-06-30", "2023-12-31"];
 }
@@ -100,7 +102,13 @@ export function completionsOf(rule: Rule, { on, reading, policy, facts }: Case):
     const result = rulebook.safeAssess(rule.id, complete, { on, reading, policy });
     if (!result.ok) return [];
     const { verdict, findings } = result.assessment;
-    return [{ facts: complete, verdict, findings: new Map(findings.map((finding) => [finding.id, finding.verdict])) }];
+    return [
+      {
+        facts: complete,
+        verdict,
+        findings: new Map(findings.map((finding) => [finding.id, finding.verdict])),
+      },
+    ];
   });
 }
 
@@ -139,7 +147,9 @@ export function wide(fact: Fact, on: string): unknown[] {
     case "choice":
       return [...none, ...codesOf(fact.vocabulary!)];
     case "day":
-      return [...none, ...new Set(nearDays(on).flatMap(following))].filter((of) => of === null || fact.accepts(of));
+      return [...none, ...new Set(nearDays(on).flatMap(following))].filter(
+        (of) => of === null || fact.accepts(of),
+      );
     case "text":
       return [null, "x", "y"];
     case "texts":
@@ -163,7 +173,12 @@ function nearDays(on: string): string[] {
 /** The day, and those at which a stretch of time from it, or to it, ends. */
 function following(day: string): string[] {
   const number = dayNumber(day);
-  const months = [addMonths(number, 6), addMonths(number, -6), halfYearStart(number, 2) - 1, halfYearStart(number, -1)];
+  const months = [
+    addMonths(number, 6),
+    addMonths(number, -6),
+    halfYearStart(number, 2) - 1,
+    halfYearStart(number, -1),
+  ];
   const ends = [number + POLICY_DAYS, number - POLICY_DAYS, ...months];
   return [number, ...ends]
     .flatMap((end) => [end - 1, end, end + 1])
@@ -172,5 +187,5 @@ function following(day: string): string[] {
 }
 
 function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+  return Array.from({ length: 2 ** items.length }, (_, set) => items.filter((_, i) => set & (1 << i)));
 }

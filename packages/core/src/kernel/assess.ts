@@ -17,14 +17,22 @@ export type SafeAssessment =
  * @example
  * assess(councilQuorum, { members: 75, present: 50 }, { on: "2023-06-01" }).verdict // => "satisfied"
  */
-export function assess<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): Assessment {
+export function assess<F extends Facts>(
+  rule: Rule<F>,
+  facts: FactsOf<F>,
+  options: AssessOptions,
+): Assessment {
   const result = judgeFacts(rule as unknown as Rule, facts, options);
   if (result instanceof Assessment) return result;
   throw new InvalidFactsError(rule.id, result);
 }
 
 /** The same without throwing: `{ ok: true, assessment }` or `{ ok: false, error }`. */
-export function safeAssess<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): SafeAssessment {
+export function safeAssess<F extends Facts>(
+  rule: Rule<F>,
+  facts: FactsOf<F>,
+  options: AssessOptions,
+): SafeAssessment {
   const result = judgeFacts(rule as unknown as Rule, facts, options);
   return result instanceof Assessment
     ? { ok: true, assessment: result }
@@ -35,7 +43,11 @@ export function safeAssess<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, op
  * The same for facts that are known to be valid, taken on trust: nothing is checked, and wrong facts give wrong
  * answers. For loops over data that `assess` or its JSON Schema has accepted before.
  */
-export function assessTrusted<F extends Facts>(rule: Rule<F>, facts: FactsOf<F>, options: AssessOptions): Assessment {
+export function assessTrusted<F extends Facts>(
+  rule: Rule<F>,
+  facts: FactsOf<F>,
+  options: AssessOptions,
+): Assessment {
   const of = rule as unknown as Rule;
   const { on, reading = "law", policy = {} } = options;
   const plan = (onlyDay(options) && of.compiled.planOf(on)) || of.compiled.plan(on, reading, policy);

@@ -1,17 +1,25 @@
 /** An assessment: the verdict, and on demand every finding, remedy, conflict and open question. */
 import type { Values } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
+import { mayHold } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import { type Finding, type FindingData, findingOn, isUndetermined, requirement, valueInWords } from "./findings.ts";
+import {
+  type Finding,
+  type FindingData,
+  findingOn,
+  isUndetermined,
+  requirement,
+  valueInWords,
+} from "./findings.ts";
 import { judge, settledOutcome, unanimous } from "./judge.ts";
 import { bit, type Judgement, readsOf } from "./partial.ts";
 import { phrases } from "./phrases.ts";
 import { caseFor, outcomeOf, type Plan, type Planned, type PlannedCondition } from "./plan.ts";
 import { remedied, repair } from "./remedy.ts";
 import type { Conflict, OpenQuestion, Rule } from "./rule.ts";
-import { FAILS, HOLDS, OPEN, type Policy } from "./tests.ts";
+import { FAILS, OPEN, type Policy } from "./tests.ts";
 import { fill, list, Message, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -102,7 +110,10 @@ export class Assessment implements AssessmentData {
 
   /** The facts given, in their normal form: blank text is `null`, lists are sorted sets. */
   get facts(): Readonly<Record<string, unknown>> {
-    return this.#written(this.#values.flatMap((value, i) => (value === undefined ? [] : [i])), this.#values);
+    return this.#written(
+      this.#values.flatMap((value, i) => (value === undefined ? [] : [i])),
+      this.#values,
+    );
   }
 
   /** One for each condition that applies or may apply, in the rule's order. */
@@ -145,7 +156,9 @@ export class Assessment implements AssessmentData {
     if (this.verdict !== "violated" || this.remedies.length > 0) return undefined;
     const { compiled } = this.#rule;
     const repaired = repair(compiled, this.#plan, this.#values);
-    const failing = judge(this.#rule.compiled, this.#plan, repaired).outcomes.flatMap((of, i) => (of === bit(FAILS) ? [i] : []));
+    const failing = judge(this.#rule.compiled, this.#plan, repaired).outcomes.flatMap((of, i) =>
+      of === bit(FAILS) ? [i] : [],
+    );
     if (failing.length > 0) return this.#saying("noRemedyFor", failing);
     const unknown = compiled.facts.filter((_, i) => this.#values[i] === undefined);
     const facts = list(unknown.map(({ label }) => label));
@@ -173,7 +186,8 @@ export class Assessment implements AssessmentData {
 
   /** Everything, messages included, as plain data. */
   toJSON(): AssessmentData {
-    const { rule, on, reading, policy, facts, verdict, findings, missing, clashes, remedies, noRemedy } = this;
+    const { rule, on, reading, policy, facts, verdict, findings, missing, clashes, remedies, noRemedy } =
+      this;
     const { openQuestions, conflicts, rulebookVersion } = this;
     return {
       ...{ rule, on, reading, policy, facts, verdict, findings, missing, clashes, remedies },
@@ -217,7 +231,9 @@ export class Assessment implements AssessmentData {
       const value = valueInWords(fact, values[i]);
       return new Message((language) => fill(phrases.change, language, { fact: fact.label, value }));
     });
-    const message = new Message((language) => fill(phrases.remedy, language, { changes: list(changes, "; ") }));
+    const message = new Message((language) =>
+      fill(phrases.remedy, language, { changes: list(changes, "; ") }),
+    );
     return [{ change: this.#written(changed, values), message }];
   }
 
@@ -232,8 +248,7 @@ export class Assessment implements AssessmentData {
 
   /** Those that apply, or may while facts are missing. */
   #applying<T>(planned: readonly Planned<T>[]): T[] {
-    const applies = ({ when }: Planned<T>) =>
-      !when || when.reads.some((fact) => this.#values[fact] === undefined) || when.outcome(this.#values) === HOLDS;
+    const applies = ({ when }: Planned<T>) => !when || mayHold(when, this.#rule.compiled, this.#values);
     return this.verdict === "not-in-force" ? [] : planned.filter(applies).map(({ of }) => of);
   }
 

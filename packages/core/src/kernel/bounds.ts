@@ -43,24 +43,38 @@ const ROUNDS_BEFORE_CLOSING = 8;
  *
  * Loops of two bounds are closed exactly (see `closeLoops`); a longer loop would still end, at the largest number.
  */
-export function leastSolution(bounds: readonly Bound[], values: Values, ranges: readonly Range[]): number[] | null {
+export function leastSolution(
+  bounds: readonly Bound[],
+  values: Values,
+  ranges: readonly Range[],
+): number[] | null {
   const numbers = ranges.map(({ least }, i) => (typeof values[i] === "number" ? values[i] : least));
-  const free = ranges.map((_, i) => typeof values[i] !== "number");
+  const most = ranges.map((range, i) => (typeof values[i] === "number" ? values[i] : range.most));
   let asked = bounds;
   for (let round = 1; ; round++) {
-    let changed = false;
-    for (const bound of asked) {
-      const raised = raisedBy(bound);
-      const number = raised < 0 ? 0 : (numbers[raised] as number);
-      const needed = leastFor(bound, numbers);
-      if (needed <= number) continue;
-      if (raised < 0 || !free[raised] || needed > (ranges[raised] as Range).most) return null;
-      numbers[raised] = needed;
-      changed = true;
-    }
-    if (!changed) return numbers;
-    if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds, free)];
+    const raised = raiseOnce(asked, numbers, most);
+    if (raised === IMPOSSIBLE) return null;
+    if (raised === UNCHANGED) return numbers;
+    if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds, values)];
   }
+}
+
+const UNCHANGED = 0;
+const RAISED = 1;
+const IMPOSSIBLE = 2;
+
+/** Raises each number to what is asked of it; a bound that cannot be kept stays so, since numbers only rise. */
+function raiseOnce(bounds: readonly Bound[], numbers: number[], most: readonly number[]): number {
+  let outcome = UNCHANGED;
+  for (const bound of bounds) {
+    const raised = raisedBy(bound);
+    const needed = leastFor(bound, numbers);
+    if (needed <= (raised < 0 ? 0 : (numbers[raised] as number))) continue;
+    if (raised < 0 || needed > (most[raised] as number)) return IMPOSSIBLE;
+    numbers[raised] = needed;
+    outcome = RAISED;
+  }
+  return outcome;
 }
 
 /** The position of the number that the bound pushes up, or -1. */
@@ -87,7 +101,8 @@ export function leastFor(bound: Bound, numbers: Values): number {
 
 /** Whether the bound is kept; every number it speaks of is known. */
 export function kept(bound: Bound, numbers: Values): boolean {
-  if ("later" in bound) return (numbers[bound.later] as number) >= bound.from(numbers[bound.earlier] as number);
+  if ("later" in bound)
+    return (numbers[bound.later] as number) >= bound.from(numbers[bound.earlier] as number);
   const { terms } = bound;
   let total = bound.constant;
   for (let i = 0; i < terms.length; i++) {
@@ -114,8 +129,9 @@ export function renamed(bound: Bound, from: number, to: number): Bound {
  * For each two bounds that feed each other, what follows for one number alone: from `3·for ≥ 2·present` and
  * `present ≥ for + against` follows `for ≥ 2·against`, which a climb would reach slowly, or never for `for ≥ present`.
  */
-function closeLoops(bounds: readonly Bound[], free: readonly boolean[]): Linear[] {
-  const linear = bounds.filter((bound): bound is Linear => "terms" in bound && free[raisedBy(bound)] === true);
+function closeLoops(bounds: readonly Bound[], values: Values): Linear[] {
+  const isFree = (number: number) => number >= 0 && typeof values[number] !== "number";
+  const linear = bounds.filter((bound): bound is Linear => "terms" in bound && isFree(raisedBy(bound)));
   return linear.flatMap((one) =>
     linear.flatMap((other) => {
       const back = factorOf(one, raisedBy(other));
@@ -134,7 +150,8 @@ function factorOf(bound: Linear, number: number): number {
 function combined(one: Linear, timesOne: number, other: Linear, timesOther: number): Linear {
   const factors = new Map<number, number>();
   const add = (bound: Linear, times: number) => {
-    for (const [number, factor] of bound.terms) factors.set(number, (factors.get(number) ?? 0) + factor * times);
+    for (const [number, factor] of bound.terms)
+      factors.set(number, (factors.get(number) ?? 0) + factor * times);
   };
   add(one, timesOne);
   add(other, timesOther);

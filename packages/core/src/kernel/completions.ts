@@ -37,17 +37,25 @@ export interface World {
 export function completionExists(setting: Setting, values: Values): boolean {
   const known = setting.invariants.filter(({ reads }) => reads.every((fact) => values[fact] !== undefined));
   if (known.some((invariant) => invariant.outcome(values) !== HOLDS)) return false;
-  return components(setting, [], values).every((component) => worldsOf(component, setting, [], values).length > 0);
+  return components(setting, [], values).every(
+    (component) => worldsOf(component, setting, [], values).length > 0,
+  );
 }
 
 /** The omitted facts in groups that no invariant and no list of reads connects. */
-export function components(setting: Setting, readers: readonly (readonly number[])[], values: Values): Component[] {
+export function components(
+  setting: Setting,
+  readers: readonly (readonly number[])[],
+  values: Values,
+): Component[] {
   const isOmitted = (fact: number) => values[fact] === undefined;
   const group = setting.facts.map((_, fact) => fact);
-  const links = [...readers, ...setting.invariants.map(({ reads }) => reads)].map((reads) => reads.filter(isOmitted));
+  const links = [...readers, ...setting.invariants.map(({ reads }) => reads)].map((reads) =>
+    reads.filter(isOmitted),
+  );
   for (const link of links) {
     const [first, ...others] = link.map((fact) => group[fact] as number);
-    for (const other of others) group.forEach((of, fact) => of === other && (group[fact] = first as number));
+    for (const [fact, of] of group.entries()) if (others.includes(of)) group[fact] = first as number;
   }
   const touched = new Set(links.flat());
   return [...new Set([...touched].map((fact) => group[fact] as number))].map((of) => {
@@ -75,9 +83,22 @@ export function worldsOf(
     chosen = chosen.flatMap((world) => domain.map((value) => Object.assign([...world], { [fact]: value })));
   }
   return chosen.flatMap((world) => {
-    const kept = possible(product(invariants.map((invariant) => invariant.cases(world).holds)), world, ranges);
+    const kept = possible(
+      product(invariants.map((invariant) => invariant.cases(world).holds)),
+      world,
+      ranges,
+    );
     return kept.length > 0 ? [{ values: world, invariants: kept }] : [];
   });
+}
+
+/** Whether the judge holds, or may while facts are missing. */
+export function mayHold(judge: Judge, setting: Setting, values: Values): boolean {
+  const omitted = judge.reads.filter((fact) => values[fact] === undefined);
+  if (omitted.length === 0) return judge.outcome(values) === HOLDS;
+  return worldsOf({ omitted, invariants: [], readers: [] }, setting, [judge], values).some(
+    (world) => possible(judge.cases(world.values).holds, world.values, setting.ranges).length > 0,
+  );
 }
 
 /** The alternatives that some numbers keep. */

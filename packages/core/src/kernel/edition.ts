@@ -57,8 +57,11 @@ export interface Stated {
 export function statedBy(editions: readonly Edition[]): Stated {
   return {
     edition: {
-      from: editions.map(({ from }) => from).reduce((a, b) => (a > b ? a : b)),
-      to: editions.map(({ to }) => to).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a)),
+      from: editions
+        .map(({ from }) => from)
+        .sort()
+        .at(-1) as Day,
+      to: editions.flatMap(({ to }) => to ?? []).sort()[0] ?? null,
       boundsCertainty: lowest(editions.map(({ boundsCertainty }) => boundsCertainty)),
     },
     citations: distinct(editions.flatMap(({ cites }) => cites)),
@@ -71,8 +74,9 @@ export function lowest(found: readonly Certainty[]): Certainty {
   return certainties.find((certainty) => found.includes(certainty)) ?? "interpreted";
 }
 
-function distinct(citations: readonly Citation[]): Citation[] {
+export function distinct(citations: readonly Citation[]): Citation[] {
   return citations.filter(
-    ({ source, article }, i) => citations.findIndex((c) => c.source === source && c.article === article) === i,
+    ({ source, article }, i) =>
+      citations.findIndex((c) => c.source === source && c.article === article) === i,
   );
 }

@@ -27,7 +27,9 @@ export class InvalidFactsError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(rule: string, issues: readonly Issue[]) {
-    super(`${rule}: ${issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; ")}`);
+    super(
+      `${rule}: ${issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join("; ")}`,
+    );
     this.rule = rule;
     this.issues = issues;
   }

@@ -43,7 +43,12 @@ export function explain(assessment: AssessmentData, language: Language = "en"): 
   ].join("\n");
 }
 
-const marks: Record<Verdict, string> = { satisfied: "✓", violated: "✗", undetermined: "?", "not-in-force": "–" };
+const marks: Record<Verdict, string> = {
+  satisfied: "✓",
+  violated: "✗",
+  undetermined: "?",
+  "not-in-force": "–",
+};
 
 function line({ id, verdict, message, citations, certainty }: FindingData, language: Language): string {
   return `${marks[verdict]} ${id}: ${message[language]} [${citations.map(place).join("; ")}; ${certainty}]`;

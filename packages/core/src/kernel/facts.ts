@@ -6,8 +6,8 @@
  * not to exist.
  */
 import * as z from "zod/mini";
-import { type Day, dayNumber, dayOf, dayPattern, firstDay, isDay, lastDay } from "./day.ts";
 import type { Range, Value } from "./bounds.ts";
+import { type Day, dayNumber, dayOf, dayPattern, firstDay, isDay, lastDay } from "./day.ts";
 import type { Text } from "./text.ts";
 
 export type FactKind = "count" | "year" | "flag" | "choice" | "day" | "text" | "texts" | "days" | "codes";
@@ -72,7 +72,11 @@ export function count({ min = 0, ...options }: Options & { readonly min?: number
 }
 
 /** A calendar year. */
-export function year({ min, max, ...options }: Options & { readonly min: number; readonly max: number }): Fact<number> {
+export function year({
+  min,
+  max,
+  ...options
+}: Options & { readonly min: number; readonly max: number }): Fact<number> {
   return whole("year", { least: min, most: max }, options);
 }
 
@@ -87,7 +91,10 @@ export function flag(options: Options): Fact<boolean> {
 export function choice<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<Code> {
   const codes = codesOf(of);
   return fact("choice", options, {
-    schema: z.enum(codes as [Code, ...Code[]], `expected one of ${codes.join(", ")}`) as unknown as z.ZodMiniType<Code>,
+    schema: z.enum(
+      codes as [Code, ...Code[]],
+      `expected one of ${codes.join(", ")}`,
+    ) as unknown as z.ZodMiniType<Code>,
     accepts: (value) => typeof value === "string" && Object.hasOwn(of.labels, value),
     vocabulary: of,
   });

@@ -4,9 +4,9 @@ import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
 import { type Certainty, type Stated, statedBy } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import { type Mask, bit, readsOf } from "./partial.ts";
-import { type Case, caseFor, type Plan, type PlannedCondition } from "./plan.ts";
+import { bit, type Mask, readsOf } from "./partial.ts";
 import { phrases } from "./phrases.ts";
+import { type Case, caseFor, type Plan, type PlannedCondition } from "./plan.ts";
 import type { CompiledRule } from "./rule.ts";
 import { FAILS, type Judge, NONE, OPEN } from "./tests.ts";
 import { type Figure, type Figures, fill, type Language, list, Message, type Text, word } from "./text.ts";
@@ -28,7 +28,14 @@ export class Finding implements FindingData {
   readonly #values: Values;
 
   /** @internal */
-  constructor(condition: PlannedCondition, verdict: Verdict, stated: Stated, compiled: CompiledRule, plan: Plan, values: Values) {
+  constructor(
+    condition: PlannedCondition,
+    verdict: Verdict,
+    stated: Stated,
+    compiled: CompiledRule,
+    plan: Plan,
+    values: Values,
+  ) {
     this.id = condition.id;
     this.verdict = verdict;
     this.edition = stated.edition;
@@ -48,7 +55,9 @@ export class Finding implements FindingData {
 
   /** How many more are needed, where a number fell short and both sides are known. */
   get shortfall(): number | undefined {
-    return this.verdict === "violated" ? shortfallOf(casesFor(this.#condition, this.#values), this.#values) : undefined;
+    return this.verdict === "violated"
+      ? shortfallOf(casesFor(this.#condition, this.#values), this.#values)
+      : undefined;
   }
 
   get message(): Text {
@@ -98,7 +107,8 @@ export function findingOn(
   if (outcomes === bit(NONE)) return undefined;
   const possible = casesFor(condition, values);
   const [only] = possible;
-  const stated = only && possible.length === 1 ? only.stated : statedBy(possible.map(({ edition }) => edition));
+  const stated =
+    only && possible.length === 1 ? only.stated : statedBy(possible.map(({ edition }) => edition));
   return new Finding(condition, verdictFrom(outcomes), stated, compiled, plan, values);
 }
 
@@ -121,7 +131,11 @@ export function valueInWords(fact: Fact, value: Value): Figure {
   if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
   const written = fact.write(value);
   const label = (item: unknown) => fact.vocabulary?.labels[item as string] ?? (item as string | number);
-  return Array.isArray(written) ? (written.length > 0 ? list(written.map(label)) : phrases.none) : label(written);
+  return Array.isArray(written)
+    ? written.length > 0
+      ? list(written.map(label))
+      : phrases.none
+    : label(written);
 }
 
 function verdictFrom(outcomes: Mask): Verdict {
@@ -137,7 +151,11 @@ function casesFor(condition: PlannedCondition, values: Values): readonly Case[] 
   return found ? [found] : [];
 }
 
-function factsRead(reads: readonly number[], { names, facts }: CompiledRule, values: Values): Record<string, unknown> {
+function factsRead(
+  reads: readonly number[],
+  { names, facts }: CompiledRule,
+  values: Values,
+): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   for (const fact of reads) {
     const value = values[fact];
@@ -167,21 +185,25 @@ function say(
   language: Language,
 ): string {
   const requires = requirement(condition, values);
-  const reads = readsOf(condition, values);
-  const unknown = reads.filter((fact) => values[fact] === undefined);
   const named = (facts: readonly number[]) => list(facts.map((fact) => (compiled.facts[fact] as Fact).label));
-  if (unknown.length > 0) {
-    const { settled, failed, unknown: open } = phrases;
-    const phrase = verdict === "satisfied" ? settled : verdict === "violated" ? failed : open;
-    return fill(phrase, language, { requires, facts: named(unknown) });
-  }
+  const unknown = readsOf(condition, values).filter((fact) => values[fact] === undefined);
+  if (unknown.length > 0) return fill(whileUnknown[verdict], language, { requires, facts: named(unknown) });
   const [{ edition, judge }] = possible as readonly [Case];
   if (verdict === "undetermined") {
     return fill(phrases.notYet, language, { requires, on: plan.on, facts: named(judge.awaits ?? []) });
   }
   const template = edition.says ?? (edition.requires ? undefined : condition.condition.says);
-  return template ? fill(template, language, figuresOf(judge, compiled, values, plan)) : word(requires, language);
+  return template
+    ? fill(template, language, figuresOf(judge, compiled, values, plan))
+    : word(requires, language);
 }
+
+const whileUnknown: Readonly<Record<Verdict, Text>> = {
+  satisfied: phrases.settled,
+  violated: phrases.failed,
+  undetermined: phrases.unknown,
+  "not-in-force": phrases.unknown,
+};
 
 /** Every figure that a message may name: the facts, what is needed, and what the test itself tells. */
 function figuresOf(judge: Judge, { names, facts }: CompiledRule, values: Values, plan: Plan): Figures {
@@ -195,4 +217,3 @@ function figuresOf(judge: Judge, { names, facts }: CompiledRule, values: Values,
     on: plan.on,
   };
 }
-

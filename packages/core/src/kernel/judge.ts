@@ -36,6 +36,8 @@ function isKnown(reads: readonly number[], values: Values): boolean {
 
 /** The verdict that all outcomes of the mask lead to, or `undetermined`. */
 export function unanimous(strongest: number): Verdict {
-  const found = [NONE, HOLDS, OPEN, FAILS, OUT_OF_FORCE].filter((outcome) => strongest & bit(outcome)).map(verdictOf);
+  const found = [NONE, HOLDS, OPEN, FAILS, OUT_OF_FORCE]
+    .filter((outcome) => strongest & bit(outcome))
+    .map(verdictOf);
   return found.every((verdict) => verdict === found[0]) ? (found[0] as Verdict) : "undetermined";
 }

@@ -13,7 +13,12 @@ function agreement(verdicts: readonly string[]): string {
   return verdicts.every((verdict) => verdict === verdicts[0]) ? (verdicts[0] as string) : "undetermined";
 }
 
-function expectAgreement(rule: Rule, given: Case, assessment: Assessment, completions: readonly Completion[]): void {
+function expectAgreement(
+  rule: Rule,
+  given: Case,
+  assessment: Assessment,
+  completions: readonly Completion[],
+): void {
   expect(assessment.verdict).toBe(agreement(completions.map(({ verdict }) => verdict)));
   const omitted = assessment.missing.map(({ fact }) => fact).filter((fact) => !(fact in given.facts));
   expect(omitted.sort()).toEqual(mattering(rule, given, completions).sort());

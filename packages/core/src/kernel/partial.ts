@@ -56,9 +56,13 @@ export function judgePartial(setting: Setting, plan: Plan, values: Values): Judg
   const judged = components(setting, reads, values).map((of) => judgeComponent(of, setting, plan, values));
 
   const known = plan.conditions.map((condition, i) =>
-    (reads[i] as number[]).some((fact) => values[fact] === undefined) ? undefined : outcomeOf(condition, values),
+    (reads[i] as number[]).some((fact) => values[fact] === undefined)
+      ? undefined
+      : outcomeOf(condition, values),
   );
-  const base = bit(Math.max(inForce(plan, values) === false ? OUT_OF_FORCE : NONE, ...known.map((of) => of ?? NONE)));
+  const base = bit(
+    Math.max(inForce(plan, values) === false ? OUT_OF_FORCE : NONE, ...known.map((of) => of ?? NONE)),
+  );
   const strongestBut = (left?: JudgedComponent) =>
     judged.reduce((mask, other) => (other === left ? mask : stronger(mask, other.strongest)), base);
   const outcomes = known.map((outcome) => (outcome === undefined ? 0 : bit(outcome)));
@@ -79,7 +83,9 @@ export function judgePartial(setting: Setting, plan: Plan, values: Values): Judg
         return component.omitted.filter((fact) => matters(fact, component, apart, ranges));
       }),
     clashes: () =>
-      judged.filter(({ strongest }) => strongest === bit(FAILS)).flatMap((component) => clashesIn(component, ranges)),
+      judged
+        .filter(({ strongest }) => strongest === bit(FAILS))
+        .flatMap((component) => clashesIn(component, ranges)),
   };
 }
 
@@ -97,12 +103,7 @@ export function readsOf(condition: PlannedCondition, values: Values): readonly n
   return [...new Set([by, ...(when?.reads ?? []), ...(caseFor(condition, values)?.judge.reads ?? [])])];
 }
 
-function judgeComponent(
-  component: Component,
-  setting: Setting,
-  plan: Plan,
-  values: Values,
-): JudgedComponent {
+function judgeComponent(component: Component, setting: Setting, plan: Plan, values: Values): JudgedComponent {
   const conditions = component.readers.filter((i) => i < plan.conditions.length);
   const members = conditions.map((i) => plan.conditions[i] as PlannedCondition);
   const judges = [...members.flatMap(distinctionsOf), ...decidingCodes(plan)];
@@ -154,7 +155,9 @@ function regionOf(
     product([applies, fails]),
   ];
   return region.map((alternatives) =>
-    alternatives.filter((bounds) => invariants.some((more) => feasible([...more, ...bounds], values, ranges))),
+    alternatives.filter((bounds) =>
+      invariants.some((more) => feasible([...more, ...bounds], values, ranges)),
+    ),
   );
 }
 
@@ -166,7 +169,9 @@ function strongestOf(conditions: readonly Region[], { invariants }: World): Regi
     conditions.flatMap((_, i) =>
       product([
         invariants,
-        ...conditions.map((region, j) => (j === i ? at(region, first) : j < i ? at(region, ...before) : at(region, ...after))),
+        ...conditions.map((region, j) =>
+          j === i ? at(region, first) : j < i ? at(region, ...before) : at(region, ...after),
+        ),
       ]),
     );
   return [
@@ -179,7 +184,10 @@ function strongestOf(conditions: readonly Region[], { invariants }: World): Regi
 }
 
 function maskOf(region: Region): Mask {
-  return region.reduce((mask, alternatives, outcome) => (alternatives.length > 0 ? mask | bit(outcome) : mask), 0);
+  return region.reduce(
+    (mask, alternatives, outcome) => (alternatives.length > 0 ? mask | bit(outcome) : mask),
+    0,
+  );
 }
 
 /** The strongest of each two. */
@@ -191,20 +199,16 @@ function stronger(one: Mask, other: Mask): Mask {
   return mask;
 }
 
-/** The pairs of a component's outcomes that give different verdicts, whatever else it takes for the rest. */
+/** The pairs of a component's outcomes that give different verdicts, with something that the rest may come to. */
 function differing(rest: Mask): [number, number][] {
-  const pairs: [number, number][] = [];
-  for (let one = 0; one <= OUT_OF_FORCE; one++) {
-    for (let other = one + 1; other <= OUT_OF_FORCE; other++) {
-      for (let also = 0; also <= OUT_OF_FORCE; also++) {
-        if (rest & bit(also) && verdictOf(Math.max(one, also)) !== verdictOf(Math.max(other, also))) {
-          pairs.push([one, other]);
-          break;
-        }
-      }
-    }
-  }
-  return pairs;
+  const all = [NONE, HOLDS, OPEN, FAILS, OUT_OF_FORCE];
+  const others = all.filter((outcome) => rest & bit(outcome));
+  const verdict = (outcome: number, also: number) => verdictOf(Math.max(outcome, also));
+  return all.flatMap((one) =>
+    all
+      .filter((other) => one < other && others.some((also) => verdict(one, also) !== verdict(other, also)))
+      .map((other): [number, number] => [one, other]),
+  );
 }
 
 /** Whether two completions that differ in that fact alone come to one of the pairs. */
@@ -220,7 +224,9 @@ function matters(
     const slots = both ? [...ranges, ranges[fact] as Range] : ranges;
     const values = both ? [...free.values, undefined] : free.values;
     const copy = (alternatives: Alternatives) =>
-      both ? alternatives.map((bounds) => bounds.map((bound) => renamed(bound, fact, ranges.length))) : alternatives;
+      both
+        ? alternatives.map((bounds) => bounds.map((bound) => renamed(bound, fact, ranges.length)))
+        : alternatives;
     return pairs.some(([a, b]) => {
       const second = copy(other.strongest[b] as Alternatives);
       return (one.strongest[a] as Alternatives).some((bounds) =>
@@ -234,7 +240,10 @@ function matters(
 /** The same world for a number that both leave open, or two worlds with other values of that fact alone. */
 function differOnlyIn(fact: number, one: JudgedWorld, other: JudgedWorld): boolean {
   if (one === other) return one.values[fact] === undefined;
-  return one.values.every((value, i) => i === fact || value === other.values[i]) && one.values[fact] !== other.values[fact];
+  return (
+    one.values.every((value, i) => i === fact || value === other.values[i]) &&
+    one.values[fact] !== other.values[fact]
+  );
 }
 
 /** The least sets of conditions of which one fails in every completion. */

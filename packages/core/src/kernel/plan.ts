@@ -3,8 +3,7 @@ import type { Values } from "./bounds.ts";
 import { type Day, dayNumber } from "./day.ts";
 import { type Edition, includes, type Reading, type Stated, statedBy } from "./edition.ts";
 import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
-import { type Judge, NONE, type Outcome, type Policy, type Scope } from "./tests.ts";
-import { HOLDS } from "./tests.ts";
+import { HOLDS, type Judge, NONE, type Outcome, type Policy, type Scope } from "./tests.ts";
 
 export interface Plan {
   readonly on: Day;
@@ -55,18 +54,25 @@ export function makePlan(
   const scope: Scope = { position, on: dayNumber(on), policy };
   const ended = policy[kit.endedBy] as Day | undefined;
   const inForce = standing(rule, position, on, ended);
-  const planned = <T extends OpenQuestion | Conflict>(of: T): Planned<T> => ({ of, when: of.when?.under(scope) });
+  const planned = <T extends OpenQuestion | Conflict>(of: T): Planned<T> => ({
+    of,
+    when: of.when?.under(scope),
+  });
   return {
     on,
     reading,
     policy: read(rule, kit, policy),
     inForce,
     conditions:
-      inForce === false ? [] : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended })),
+      inForce === false
+        ? []
+        : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended })),
     openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
       .filter(({ parameter, from }) => policy[parameter] === undefined && (from === undefined || from <= on))
       .map(planned),
-    conflicts: (rule.conflicts ?? []).filter(({ period }) => period === undefined || includes(period, on)).map(planned),
+    conflicts: (rule.conflicts ?? [])
+      .filter(({ period }) => period === undefined || includes(period, on))
+      .map(planned),
   };
 }
 
@@ -82,7 +88,12 @@ export function outcomeOf(condition: PlannedCondition, values: Values): Outcome 
   return found === undefined ? NONE : found.judge.outcome(values);
 }
 
-function standing(rule: RuleDefinition, position: Scope["position"], on: Day, ended: Day | undefined): Plan["inForce"] {
+function standing(
+  rule: RuleDefinition,
+  position: Scope["position"],
+  on: Day,
+  ended: Day | undefined,
+): Plan["inForce"] {
   if (ended !== undefined && ended <= on) return false;
   const periods = rule.inForce.filter((period) => includes(period, on));
   const by = periods[0]?.by;
@@ -98,7 +109,10 @@ function planCondition(
 ): PlannedCondition[] {
   const editions = condition.editions.filter((edition) => stands(edition, on, reading, scope.policy));
   if (editions.length === 0) return [];
-  const byPolicyFirst = [...editions.filter(({ policy }) => policy), ...editions.filter(({ policy }) => !policy)];
+  const byPolicyFirst = [
+    ...editions.filter(({ policy }) => policy),
+    ...editions.filter(({ policy }) => !policy),
+  ];
   const cases = byPolicyFirst.map((standing) => {
     const edition = ended === undefined ? standing : { ...standing, to: earlier(standing.to, ended) };
     return { edition, stated: statedBy([edition]), judge: edition.test.under(scope) };
@@ -106,7 +120,11 @@ function planCondition(
   const when = condition.when?.under(scope);
   const by = condition.by === undefined ? -1 : scope.position(condition.by);
   const standing = by < 0 ? cases.slice(0, 1) : cases;
-  const reads = [...(by < 0 ? [] : [by]), ...(when?.reads ?? []), ...standing.flatMap(({ judge }) => judge.reads)];
+  const reads = [
+    ...(by < 0 ? [] : [by]),
+    ...(when?.reads ?? []),
+    ...standing.flatMap(({ judge }) => judge.reads),
+  ];
   return [
     {
       id: `${ruleId}.${condition.id}`,
@@ -137,7 +155,9 @@ function earlier(a: Day | null, b: Day): Day {
 function read(rule: RuleDefinition, kit: RuleKit, policy: Policy): Policy {
   const named = new Set([
     kit.endedBy,
-    ...rule.conditions.flatMap(({ editions }) => editions.flatMap((edition) => edition.policy?.parameter ?? [])),
+    ...rule.conditions.flatMap(({ editions }) =>
+      editions.flatMap((edition) => edition.policy?.parameter ?? []),
+    ),
     ...(rule.openQuestions ?? []).map(({ parameter }) => parameter),
   ]);
   return Object.fromEntries(Object.entries(policy).filter(([name]) => named.has(name)));

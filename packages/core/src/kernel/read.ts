@@ -49,25 +49,35 @@ function isReadAsIs(value: unknown): value is undefined | number | boolean {
 
 function readAccepted(compiled: CompiledRule, given: unknown): Values | null {
   if (!isPlainObject(given)) return null;
-  const { names, facts, positions, whole, ranges } = compiled;
+  const { names } = compiled;
   const values: Value[] = [];
-  let left = 0;
+  let known = 0;
   for (let i = 0; i < names.length; i++) {
     const value = given[names[i] as string];
     if (value !== undefined) {
-      if (!(whole[i] ? isWhole(value, ranges[i] as Range) : (facts[i] as Fact).accepts(value))) return null;
-      left--;
+      if (!accepts(compiled, i, value)) return null;
+      known++;
     }
-    values.push(isReadAsIs(value) ? value : (facts[i] as Fact).read(value));
+    values.push(isReadAsIs(value) ? value : (compiled.facts[i] as Fact).read(value));
   }
-  for (const _ in given) left++;
-  if (left !== 0) for (const name of Object.keys(given)) if (!positions.has(name)) return null;
-  return values;
+  return hasOnly(compiled, given, known) ? values : null;
+}
+
+function accepts({ whole, ranges, facts }: CompiledRule, i: number, value: unknown): boolean {
+  return whole[i] ? isWhole(value, ranges[i] as Range) : (facts[i] as Fact).accepts(value);
+}
+
+/** No key but the facts of the rule; as many keys as known facts settle that at once. */
+function hasOnly({ positions }: CompiledRule, given: Record<string, unknown>, known: number): boolean {
+  let keys = 0;
+  for (const _ in given) keys++;
+  return keys === known || Object.keys(given).every((name) => positions.has(name));
 }
 
 function keepsInvariants(compiled: CompiledRule, values: Values): boolean {
   for (const invariant of compiled.invariants) {
-    for (const fact of invariant.reads) if (values[fact] === undefined) return completionExists(compiled, values);
+    for (const fact of invariant.reads)
+      if (values[fact] === undefined) return completionExists(compiled, values);
     if (invariant.outcome(values) !== HOLDS) return false;
   }
   return true;
@@ -87,32 +97,45 @@ export function readOptions(
   rule: Rule,
   options: unknown,
 ): { readonly on: Day; readonly reading: Reading; readonly policy: Policy } | Issue[] {
-  if (!isPlainObject(options)) return [issue("on", "required", "the day of the act is needed, as YYYY-MM-DD")];
+  if (!isPlainObject(options))
+    return [issue("on", "required", "the day of the act is needed, as YYYY-MM-DD")];
   const { on, reading = "law", policy = {}, ...rest } = options;
   if (isDay(on) && isReading(reading) && isEmpty(policy) && isEmpty(rest)) return { on, reading, policy: {} };
   const issues = [
     ...dayIssues(on),
-    ...(isReading(reading) ? [] : [issue("reading", "not_in_list", `expected one of ${readings.join(", ")}`)]),
+    ...(isReading(reading)
+      ? []
+      : [issue("reading", "not_in_list", `expected one of ${readings.join(", ")}`)]),
     ...policyIssues(rule, policy),
-    ...Object.keys(rest).map((name) => issue(name, "unknown_fact", "no such option; known are on, reading, policy")),
+    ...Object.keys(rest).map((name) =>
+      issue(name, "unknown_fact", "no such option; known are on, reading, policy"),
+    ),
   ];
-  return issues.length > 0 ? issues : { on: on as Day, reading: reading as Reading, policy: policy as Policy };
+  return issues.length > 0
+    ? issues
+    : { on: on as Day, reading: reading as Reading, policy: policy as Policy };
 }
 
 function dayIssues(on: unknown): Issue[] {
   if (isDay(on)) return [];
   if (on === undefined) return [issue("on", "required", "the day of the act is needed, as YYYY-MM-DD")];
-  return typeof on === "string" ? [issue("on", "not_a_date", NOT_A_DAY)] : [issue("on", "wrong_type", NOT_A_DAY)];
+  return typeof on === "string"
+    ? [issue("on", "not_a_date", NOT_A_DAY)]
+    : [issue("on", "wrong_type", NOT_A_DAY)];
 }
 
 const NOT_A_DAY = "expected a day that exists, from 1900-01-01 to 9998-12-31, as YYYY-MM-DD";
 
 function policyIssues({ kit }: Rule, policy: unknown): Issue[] {
-  if (!isPlainObject(policy)) return [issue("policy", "wrong_type", "expected an object of policy parameters")];
+  if (!isPlainObject(policy))
+    return [issue("policy", "wrong_type", "expected an object of policy parameters")];
   const shape = Object.entries(kit.parameters).map(([name, schema]) => [name, z.optional(schema)] as const);
   const result = z.safeParse(z.strictObject(Object.fromEntries(shape)), policy);
   if (result.success) return [];
-  return zodIssues(result.error.issues, policy, "policy parameter").map((of) => ({ ...of, path: `policy.${of.path}` }));
+  return zodIssues(result.error.issues, policy, "policy parameter").map((of) => ({
+    ...of,
+    path: `policy.${of.path}`,
+  }));
 }
 
 /**
@@ -152,13 +175,15 @@ function zodIssues(found: readonly z.core.$ZodIssue[], input: unknown, kind: str
 function codeOf(of: z.core.$ZodIssue, value: unknown): IssueCode {
   if (of.code === "too_big" || of.code === "too_small") return "out_of_range";
   if (of.code === "invalid_value") return typeof value === "string" ? "not_in_list" : "wrong_type";
-  if (of.code === "custom") return (of.params?.["code"] as IssueCode | undefined) ?? "wrong_type";
+  if (of.code === "custom") return (of.params?.code as IssueCode | undefined) ?? "wrong_type";
   if (of.code !== "invalid_format") return "wrong_type";
-  return of["pattern"] === String(dayPattern) ? "not_a_date" : "wrong_type";
+  return of.pattern === String(dayPattern) ? "not_a_date" : "wrong_type";
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
-  return path.map((step, i) => (typeof step === "number" ? `[${step}]` : `${i > 0 ? "." : ""}${String(step)}`)).join("");
+  return path
+    .map((step, i) => (typeof step === "number" ? `[${step}]` : `${i > 0 ? "." : ""}${String(step)}`))
+    .join("");
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

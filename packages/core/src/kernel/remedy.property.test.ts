@@ -7,7 +7,11 @@ import type { Rule } from "./rule.ts";
 
 const RUNS = 40;
 
-function verdictWith(rule: Rule, { facts, on, reading, policy }: Case, change: Readonly<Record<string, unknown>>) {
+function verdictWith(
+  rule: Rule,
+  { facts, on, reading, policy }: Case,
+  change: Readonly<Record<string, unknown>>,
+) {
   const result = rulebook.safeAssess(rule.id, { ...facts, ...change }, { on, reading, policy });
   return result.ok ? result.assessment.verdict : "impossible";
 }
@@ -26,8 +30,16 @@ function permitted(fact: Fact, value: unknown, on: string): unknown[] {
       return [value, ...others.filter((other) => (other as number) < (value as number))];
     case "repair":
       if (fact.kind === "flag") return [...new Set([value, true])];
-      if (fact.kind === "day") return [value, ...(value === null || (value as string) > on ? others.filter((other) => (other as string) > on) : [])];
-      return fact.kind === "text" || fact.kind === "texts" ? [value ?? wide(fact, on)[1]] : [value, ...others];
+      if (fact.kind === "day")
+        return [
+          value,
+          ...(value === null || (value as string) > on
+            ? others.filter((other) => (other as string) > on)
+            : []),
+        ];
+      return fact.kind === "text" || fact.kind === "texts"
+        ? [value ?? wide(fact, on)[1]]
+        : [value, ...others];
     default:
       return [value];
   }
@@ -36,7 +48,9 @@ function permitted(fact: Fact, value: unknown, on: string): unknown[] {
 /** Whether some permitted change satisfies the rule, among at most so many. */
 function somethingHelps(rule: Rule, given: Case, most: number): boolean | undefined {
   const { findings } = rulebook.assess(rule.id, given.facts, optionsOf(given));
-  const lawful = new Set(findings.flatMap(({ verdict, facts }) => (verdict === "satisfied" ? Object.keys(facts) : [])));
+  const lawful = new Set(
+    findings.flatMap(({ verdict, facts }) => (verdict === "satisfied" ? Object.keys(facts) : [])),
+  );
   let changes: Record<string, unknown>[] = [{}];
   for (const [name, value] of Object.entries(given.facts)) {
     const fact = rule.facts[name] as Fact;
@@ -64,7 +78,9 @@ describe.each(rulebook.rules.map((rule) => [rule.id, rule] as const))("a remedy 
             expect(given.facts).toHaveProperty(name);
             if (fact.change !== "raise") continue;
             expect(value).toBeGreaterThan(given.facts[name] as number);
-            expect(verdictWith(rule, given, { ...change, [name]: (value as number) - 1 })).not.toBe("satisfied");
+            expect(verdictWith(rule, given, { ...change, [name]: (value as number) - 1 })).not.toBe(
+              "satisfied",
+            );
           }
         }
       }),

@@ -1,5 +1,5 @@
 /** Remedies: the smallest change, of facts that may change, that makes every completion satisfied. */
-import { leastSolution, type Range, type Values } from "./bounds.ts";
+import { leastSolution, type Range, type Value, type Values } from "./bounds.ts";
 import { completionExists, type Setting } from "./completions.ts";
 import { dayNumber } from "./day.ts";
 import { type Fact, isNumeric } from "./facts.ts";
@@ -13,7 +13,8 @@ export type Strongest = (values: Values) => number;
 /** The facts after the smallest change that satisfies the rule, or `null`. */
 export function remedied(setting: Setting, plan: Plan, values: Values, strongest: Strongest): Values | null {
   const repaired = repair(setting, plan, values);
-  const satisfied = (changed: Values) => completionExists(setting, changed) && strongest(changed) === bit(HOLDS);
+  const satisfied = (changed: Values) =>
+    completionExists(setting, changed) && strongest(changed) === bit(HOLDS);
   for (const movable of movableDays(setting, plan, values)) {
     const raised = raise(setting, plan, repaired, movable);
     if (!raised) continue;
@@ -30,14 +31,18 @@ export function repair({ facts }: Setting, plan: Plan, values: Values): Values {
   for (const condition of plan.conditions) {
     const judge = caseFor(condition, changed)?.judge;
     if (!judge || !fails(condition, changed)) continue;
-    for (const [fact, lawful] of judge.mends ?? []) {
-      const { change, kind } = facts[fact] as Fact;
-      if (change !== "repair" || changed[fact] === undefined) continue;
-      if (kind === "text" || kind === "texts") changed[fact] ??= kind === "text" ? "…" : ["…"];
-      else if (!lawful.includes(changed[fact])) changed[fact] = lawful[0];
-    }
+    for (const [at, lawful] of judge.mends ?? [])
+      changed[at] = mended(facts[at] as Fact, changed[at], lawful);
   }
   return changed;
+}
+
+/** The value, or the first lawful one in its place; text that is missing becomes an ellipsis. */
+function mended({ change, kind }: Fact, value: Value, lawful: readonly Value[]): Value {
+  if (change !== "repair" || value === undefined) return value;
+  if (kind === "text") return value ?? "…";
+  if (kind === "texts") return value ?? ["…"];
+  return lawful.includes(value) ? value : lawful[0];
 }
 
 /** Sets of days that may move: those that do not exist yet, then with one that lies ahead, then with all that do. */
@@ -54,25 +59,35 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
   const { facts, invariants } = setting;
   const rises = (i: number) => facts[i]?.change === "raise" && values[i] !== undefined;
   const free = (i: number) => rises(i) || movable.includes(i);
-  const open = values.map((value, i) => (free(i) ? undefined : yields(facts[i]) && value !== undefined ? 0 : value));
+  const open = values.map((value, i) =>
+    free(i) ? undefined : yields(facts[i]) && value !== undefined ? 0 : value,
+  );
   const ranges = setting.ranges.map((range, i): Range => {
     if (movable.includes(i)) return { ...range, least: dayNumber(plan.on) + 1 };
     return rises(i) ? { ...range, least: values[i] as number } : range;
   });
   const asked = product([
     ...invariants.map((invariant) => invariant.cases(open).holds),
-    ...plan.conditions.filter((of) => isAboutNumbers(of, facts, open)).map((condition) => metBy(condition, open)),
+    ...plan.conditions
+      .filter((of) => isAboutNumbers(of, facts, open))
+      .map((condition) => metBy(condition, open)),
   ]);
   for (const bounds of asked) {
     const least = leastSolution(bounds, open, ranges);
-    if (least) return giveWay(setting, values.map((value, i) => (free(i) ? least[i] : value)));
+    if (least)
+      return giveWay(
+        setting,
+        values.map((value, i) => (free(i) ? least[i] : value)),
+      );
   }
   return null;
 }
 
 /** Whether only numbers are unknown of what the condition reads; what other unknown facts do is seen afterwards. */
 function isAboutNumbers(condition: PlannedCondition, facts: Setting["facts"], values: Values): boolean {
-  return readsOf(condition, values).every((fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact));
+  return readsOf(condition, values).every(
+    (fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact),
+  );
 }
 
 /** When the condition holds or does not apply. */
@@ -90,20 +105,29 @@ function giveWay(setting: Setting, values: Values): Values {
   for (let i = values.length - 1; i >= 0; i--) {
     const from = values[i];
     if (!yields(setting.facts[i]) || typeof from !== "number" || completionExists(setting, changed)) continue;
-    const fits = (given: number) => completionExists(setting, Object.assign([...changed], { [i]: from - given }));
+    const fits = (given: number) =>
+      completionExists(setting, Object.assign([...changed], { [i]: from - given }));
     changed[i] = from - leastOf(0, from, fits);
   }
   return changed;
 }
 
 /** With other facts unknown a count may have to rise beyond its least: one count at a time is tried. */
-function raiseFurther(setting: Setting, values: Values, satisfied: (changed: Values) => boolean): Values | null {
+function raiseFurther(
+  setting: Setting,
+  values: Values,
+  satisfied: (changed: Values) => boolean,
+): Values | null {
   if (values.every((value) => value !== undefined)) return null;
   for (const [i, fact] of setting.facts.entries()) {
     const from = values[i];
     if (fact.change !== "raise" || typeof from !== "number") continue;
     const at = (number: number) => giveWay(setting, Object.assign([...values], { [i]: number }));
-    const most = mostPossible(from, (number) => completionExists(setting, at(number)), setting.ranges[i] as Range);
+    const most = mostPossible(
+      from,
+      (number) => completionExists(setting, at(number)),
+      setting.ranges[i] as Range,
+    );
     const number = leastOf(from, most, (tried) => satisfied(at(tried)));
     if (satisfied(at(number))) return at(number);
   }
@@ -136,4 +160,3 @@ function fails(condition: PlannedCondition, values: Values): boolean {
   if (!judge || !known(judge) || (condition.when && !known(condition.when))) return true;
   return outcomeOf(condition, values) === FAILS;
 }
-

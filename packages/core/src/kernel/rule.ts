@@ -6,9 +6,9 @@ import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import type { Verdict } from "./verdict.ts";
 import type { Judge, Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
+import type { Verdict } from "./verdict.ts";
 
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -134,8 +134,16 @@ export function ruleMaker(kit: RuleKit) {
     return {
       ...definition,
       area: definition.id.slice(0, definition.id.indexOf(".")),
-      condition: (id) => known(definition.conditions.find((condition) => condition.id === id), id),
-      openQuestion: (parameter) => known(definition.openQuestions?.find((of) => of.parameter === parameter), parameter),
+      condition: (id) =>
+        known(
+          definition.conditions.find((condition) => condition.id === id),
+          id,
+        ),
+      openQuestion: (parameter) =>
+        known(
+          definition.openQuestions?.find((of) => of.parameter === parameter),
+          parameter,
+        ),
       kit,
       compiled: compile(definition as unknown as RuleDefinition, kit),
     };
@@ -188,4 +196,3 @@ function isEmpty(policy: Policy): boolean {
   for (const _ in policy) return false;
   return true;
 }
-

@@ -25,7 +25,10 @@ export const basisReplaced: Text = {
 /** In force from the adoption of the Law, with no known end. */
 export const sinceTheLaw: readonly Period[] = [{ from: lawAdopted, to: null }];
 
-type Stated<F extends string> = Omit<Edition<F>, "from" | "to" | "boundsCertainty" | "certainty" | "cites"> & {
+type Stated<F extends string> = Omit<
+  Edition<F>,
+  "from" | "to" | "boundsCertainty" | "certainty" | "cites"
+> & {
   readonly cites: Citations;
 };
 
@@ -33,7 +36,9 @@ type Stated<F extends string> = Omit<Edition<F>, "from" | "to" | "boundsCertaint
  * A wording of the Law as read in its edition after 2022: presumed before, as flagged from the amendments of 2022,
  * presumed again once the constitutional basis is replaced.
  */
-export function statute<F extends string>(stated: Stated<F> & { readonly certainty?: Certainty }): Edition<F>[] {
+export function statute<F extends string>(
+  stated: Stated<F> & { readonly certainty?: Certainty },
+): Edition<F>[] {
   const { certainty = "verified", ...edition } = stated;
   return split({ ...edition, boundsCertainty: "presumed" }, (from) =>
     from === lawAmended ? certainty : worse(certainty, "presumed"),
@@ -41,7 +46,9 @@ export function statute<F extends string>(stated: Stated<F> & { readonly certain
 }
 
 /** What rests on the overview page, on press reports, or on our reading of a phrase: the same certainty throughout. */
-export function reported<F extends string>(stated: Stated<F> & { readonly certainty: Certainty }): Edition<F>[] {
+export function reported<F extends string>(
+  stated: Stated<F> & { readonly certainty: Certainty },
+): Edition<F>[] {
   return split({ ...stated, boundsCertainty: "presumed" }, () => stated.certainty);
 }
 
@@ -56,7 +63,7 @@ export function during<F extends string>(
   stated: Stated<F> & { readonly certainty: Certainty },
 ): Edition<F>[] {
   return reported(stated).flatMap((edition) => {
-    const from = edition.from > period.from ? edition.from : period.from;
+    const [, from = period.from] = [period.from, edition.from].sort();
     const to = edition.to === null || (period.to !== null && period.to < edition.to) ? period.to : edition.to;
     return to === null || from < to ? [{ ...edition, from, to }] : [];
   });
@@ -69,7 +76,13 @@ function split<F extends string>(
   return [
     { ...edition, from: lawAdopted, to: lawAmended, certainty: certainty(lawAdopted) },
     { ...edition, from: lawAmended, to: newConstitution, certainty: certainty(lawAmended) },
-    { ...edition, from: newConstitution, to: null, certainty: certainty(newConstitution), notice: basisReplaced },
+    {
+      ...edition,
+      from: newConstitution,
+      to: null,
+      certainty: certainty(newConstitution),
+      notice: basisReplaced,
+    },
   ];
 }
 

@@ -33,7 +33,10 @@ function flag(): z.ZodMiniType<boolean> {
 function awardDecider(): z.ZodMiniType {
   const office = z.optional(z.enum(officeCodes, "expected an office"));
   const awards = awardCodes.filter((award) => award !== "birlik");
-  return z.strictObject(Object.fromEntries(awards.map((award) => [award, office])), "expected an object from award to office");
+  return z.strictObject(
+    Object.fromEntries(awards.map((award) => [award, office])),
+    "expected an object from award to office",
+  );
 }
 
 /** `[n, d]`, at least n/d, or `{ over: [n, d] }`, more than n/d. */

@@ -4,15 +4,44 @@ import { count, vocabulary } from "../kernel/facts.ts";
 export { codesOf } from "../kernel/facts.ts";
 
 /** The codes without their labels, for what needs no words. */
-export const officeCodes = ["president", "apk-chairman", "secretariat-head", "vice-chair", "council-chairman", "council", "session", "assembly-member", "secretariat", "akim", "regional-chairman", "regional-session", "regional-council", "association", "accreditation-commission", "state-body", "other"] as const;
-export const awardCodes = ["birlik", "zhomart-zhan", "certificate-of-honour", "letter-of-thanks", "algys", "friendship-ambassador"] as const;
+export const officeCodes = [
+  "president",
+  "apk-chairman",
+  "secretariat-head",
+  "vice-chair",
+  "council-chairman",
+  "council",
+  "session",
+  "assembly-member",
+  "secretariat",
+  "akim",
+  "regional-chairman",
+  "regional-session",
+  "regional-council",
+  "association",
+  "accreditation-commission",
+  "state-body",
+  "other",
+] as const;
+export const awardCodes = [
+  "birlik",
+  "zhomart-zhan",
+  "certificate-of-honour",
+  "letter-of-thanks",
+  "algys",
+  "friendship-ambassador",
+] as const;
 
 export const offices = /* @__PURE__ */ vocabulary(
   "Office",
   { en: "Office or body", ru: "Должность или орган", kk: "Лауазым немесе орган" },
   {
     president: { en: "President of the Republic", ru: "Президент Республики", kk: "Республика Президенті" },
-    "apk-chairman": { en: "Chairman of the Assembly", ru: "Председатель Ассамблеи", kk: "Ассамблея Төрағасы" },
+    "apk-chairman": {
+      en: "Chairman of the Assembly",
+      ru: "Председатель Ассамблеи",
+      kk: "Ассамблея Төрағасы",
+    },
     "secretariat-head": {
       en: "Deputy Chair – head of the Secretariat",
       ru: "заместитель Председателя – заведующий Секретариатом",
@@ -71,7 +100,11 @@ export const instruments = /* @__PURE__ */ vocabulary(
       ru: "распоряжение Президента",
       kk: "Президенттің өкімі",
     },
-    "presidential-decree": { en: "decree of the President", ru: "указ Президента", kk: "Президенттің Жарлығы" },
+    "presidential-decree": {
+      en: "decree of the President",
+      ru: "указ Президента",
+      kk: "Президенттің Жарлығы",
+    },
     "council-decision": { en: "decision of the Council", ru: "решение Совета", kk: "Кеңестің шешімі" },
     other: { en: "another act", ru: "иной акт", kk: "өзге акт" },
   },
@@ -186,11 +219,16 @@ export const present = /* @__PURE__ */ count({
 
 /** The counts and the tests of a vote: nobody votes who is not present, nobody twice. */
 export const votes = {
-  votesFor: /* @__PURE__ */ count({ change: "raise", label: { en: "votes for", ru: "голосов «за»", kk: "жақтап берілген дауыс" } }),
+  votesFor: /* @__PURE__ */ count({
+    change: "raise",
+    label: { en: "votes for", ru: "голосов «за»", kk: "жақтап берілген дауыс" },
+  }),
   votesAgainst: /* @__PURE__ */ count({
     change: "yield",
     label: { en: "votes against", ru: "голосов «против»", kk: "қарсы берілген дауыс" },
   }),
-  abstained: /* @__PURE__ */ count({ change: "yield", label: { en: "abstained", ru: "воздержались", kk: "қалыс қалғандар" } }),
+  abstained: /* @__PURE__ */ count({
+    change: "yield",
+    label: { en: "abstained", ru: "воздержались", kk: "қалыс қалғандар" },
+  }),
 };
-

@@ -1,6 +1,6 @@
+import { doneWithin, inOrder, months, nextHalfYear } from "../../kernel/day-tests.ts";
 import { day, nullable } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
-import { doneWithin, inOrder, months, nextHalfYear } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
@@ -19,10 +19,15 @@ const everySixMonths = [law2008.art("10(3)"), overview.at("section 1, para. 12")
  * Readings: the interval rolls from meeting to meeting; by policy it may be counted by calendar half-years.
  *
  * @see law-2008, art. 10(3)
+ * @see overview, section 1, para. 12
  */
 export const councilCadence = defineRule({
   id: "council.cadence",
-  title: { en: "Cadence of the Council", ru: "Периодичность заседаний Совета", kk: "Кеңес отырыстарының кезеңділігі" },
+  title: {
+    en: "Cadence of the Council",
+    ru: "Периодичность заседаний Совета",
+    kk: "Кеңес отырыстарының кезеңділігі",
+  },
   question: {
     en: "Was the interval of six months between meetings of the Council kept?",
     ru: "Соблюдён ли шестимесячный интервал между заседаниями Совета?",
@@ -30,9 +35,14 @@ export const councilCadence = defineRule({
   },
 
   facts: {
-    previousMeeting: day({ label: { en: "previous meeting", ru: "предыдущее заседание", kk: "алдыңғы отырыс" } }),
+    previousMeeting: day({
+      label: { en: "previous meeting", ru: "предыдущее заседание", kk: "алдыңғы отырыс" },
+    }),
     nextMeeting: nullable(
-      day({ change: "repair", label: { en: "next meeting", ru: "следующее заседание", kk: "келесі отырыс" } }),
+      day({
+        change: "repair",
+        label: { en: "next meeting", ru: "следующее заседание", kk: "келесі отырыс" },
+      }),
     ),
   },
 
@@ -101,7 +111,11 @@ export const councilCadenceExamples: ExamplesOf<typeof councilCadence> = () => [
     facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-09" },
     verdict: "satisfied",
   },
-  { on: "2021-06-11", facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-11" }, verdict: "satisfied" },
+  {
+    on: "2021-06-11",
+    facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-11" },
+    verdict: "satisfied",
+  },
   {
     on: "2021-06-12",
     facts: { previousMeeting: "2020-12-11", nextMeeting: "2021-06-12" },
@@ -115,7 +129,11 @@ export const councilCadenceExamples: ExamplesOf<typeof councilCadence> = () => [
     verdict: "violated",
     fails: ["interval"],
   },
-  { on: "2023-06-01", facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-02-28" }, verdict: "satisfied" },
+  {
+    on: "2023-06-01",
+    facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-02-28" },
+    verdict: "satisfied",
+  },
   {
     on: "2023-06-01",
     facts: { previousMeeting: "2022-08-31", nextMeeting: "2023-03-01" },

@@ -76,7 +76,11 @@ export const councilCompetence = defineRule({
           cites: [law2008.art("10(4)(3)"), overview.at("section 1, para. 12")],
           test: settled(true),
         }),
-        ...statute({ for: ["secretariat-work-plan-proposal"], cites: [law2008.art("10(4)(4)")], test: settled(true) }),
+        ...statute({
+          for: ["secretariat-work-plan-proposal"],
+          cites: [law2008.art("10(4)(4)")],
+          test: settled(true),
+        }),
         ...during(
           { from: lawAdopted, to: algysEstablished },
           { for: awardMatters, cites: awardsByCouncil, certainty: "presumed", test: settled(true) },
@@ -101,7 +105,12 @@ export const councilCompetence = defineRule({
         }),
         ...during(
           { from: lawAdopted, to: senateReform },
-          { for: ["mazhilis-candidates"], cites: [electLaw.art("93-1")], certainty: "secondary", test: settled(true) },
+          {
+            for: ["mazhilis-candidates"],
+            cites: [electLaw.art("93-1")],
+            certainty: "secondary",
+            test: settled(true),
+          },
         ),
         ...during(
           { from: senateReform, to: null },
@@ -222,7 +231,9 @@ export const councilCompetenceExamples: ExamplesOf<typeof councilCompetence> = (
     facts: { matter: "senate-candidates" },
     fails: ["competence"],
   }),
-  ...atStartOf(algysEstablished, "satisfied", "satisfied", { facts: { matter: "public-award-establishment" } }),
+  ...atStartOf(algysEstablished, "satisfied", "satisfied", {
+    facts: { matter: "public-award-establishment" },
+  }),
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { matter: "member-candidates" } }),
   ...[lawAmended, newConstitution].flatMap((day) =>
     atStartOf(day, "satisfied", "satisfied", { facts: { matter: "member-candidates" } }),

@@ -29,7 +29,10 @@ export const councilComposition = defineRule({
   },
 
   facts: {
-    formedBy: choice(offices, { change: "repair", label: { en: "formed by", ru: "кем образован", kk: "құрған" } }),
+    formedBy: choice(offices, {
+      change: "repair",
+      label: { en: "formed by", ru: "кем образован", kk: "құрған" },
+    }),
     approvedBy: choice(offices, {
       change: "repair",
       label: { en: "composition approved by", ru: "кем утверждён состав", kk: "құрамын бекіткен" },
@@ -42,16 +45,32 @@ export const councilComposition = defineRule({
       },
     }),
     regionalAssemblies: count({
-      label: { en: "heads of regional assemblies", ru: "главы ассамблей областей", kk: "облыс ассамблеяларының басшылары" },
+      label: {
+        en: "heads of regional assemblies",
+        ru: "главы ассамблей областей",
+        kk: "облыс ассамблеяларының басшылары",
+      },
     }),
     stateBodies: count({
-      label: { en: "heads of state bodies", ru: "руководители государственных органов", kk: "мемлекеттік органдардың басшылары" },
+      label: {
+        en: "heads of state bodies",
+        ru: "руководители государственных органов",
+        kk: "мемлекеттік органдардың басшылары",
+      },
     }),
     otherAssemblyMembers: count({
-      label: { en: "other members of the Assembly", ru: "иные члены Ассамблеи", kk: "Ассамблеяның өзге мүшелері" },
+      label: {
+        en: "other members of the Assembly",
+        ru: "иные члены Ассамблеи",
+        kk: "Ассамблеяның өзге мүшелері",
+      },
     }),
     outsiders: count({
-      label: { en: "persons outside the Assembly", ru: "лица, не входящие в Ассамблею", kk: "Ассамблеяға кірмейтін тұлғалар" },
+      label: {
+        en: "persons outside the Assembly",
+        ru: "лица, не входящие в Ассамблею",
+        kk: "Ассамблеяға кірмейтін тұлғалар",
+      },
     }),
     othersAppointedByPresident: flag({
       change: "repair",
@@ -68,7 +87,11 @@ export const councilComposition = defineRule({
   conditions: [
     {
       id: "formation",
-      requires: { en: "The President forms the Council", ru: "Совет образует Президент", kk: "Кеңесті Президент құрады" },
+      requires: {
+        en: "The President forms the Council",
+        ru: "Совет образует Президент",
+        kk: "Кеңесті Президент құрады",
+      },
       says: {
         en: "Formed by: {formedBy}; the President forms the Council",
         ru: "Образован: {formedBy}; Совет образует Президент",
@@ -174,8 +197,18 @@ export const councilCompositionExamples: ExamplesOf<typeof councilComposition> =
     facts: { ...formed(), otherAssemblyMembers: 12, othersAppointedByPresident: true },
     verdict: "satisfied",
   },
-  { on: "2023-06-01", facts: { ...formed(), formedBy: "council" }, verdict: "violated", fails: ["formation"] },
-  { on: "2023-06-01", facts: { ...formed(), approvedBy: "apk-chairman" }, verdict: "violated", fails: ["approval"] },
+  {
+    on: "2023-06-01",
+    facts: { ...formed(), formedBy: "council" },
+    verdict: "violated",
+    fails: ["formation"],
+  },
+  {
+    on: "2023-06-01",
+    facts: { ...formed(), approvedBy: "apk-chairman" },
+    verdict: "violated",
+    fails: ["approval"],
+  },
   { on: "2023-06-01", facts: { ...formed(), outsiders: 1 }, verdict: "violated", fails: ["categories"] },
   {
     on: "2023-06-01",
@@ -184,7 +217,9 @@ export const councilCompositionExamples: ExamplesOf<typeof councilComposition> =
     fails: ["other-members"],
   },
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: formed() }),
-  ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: formed() })),
+  ...[lawAmended, newConstitution].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", { facts: formed() }),
+  ),
 ];
 
 function formed() {

@@ -5,7 +5,15 @@ import { all, atLeast, atMost, isTrue, sum } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
-import { lawAdopted, lawAmended, newConstitution, senateReform, sinceTheLaw, statute } from "../editions.ts";
+import {
+  algysEstablished,
+  lawAdopted,
+  lawAmended,
+  newConstitution,
+  senateReform,
+  sinceTheLaw,
+  statute,
+} from "../editions.ts";
 import { members, present, votes } from "../vocabulary.ts";
 import { councilCompetence } from "./competence.ts";
 import { councilQuorum } from "./quorum.ts";
@@ -19,6 +27,7 @@ import { councilQuorum } from "./quorum.ts";
  * Readings: those who abstain count as present; one vote for is needed at the least.
  *
  * @see law-2008, art. 10(4), 10(5), 10(6)
+ * @see overview, section 1, para. 12
  */
 export const councilDecision = defineRule({
   id: "council.decision",
@@ -83,7 +92,15 @@ export const councilDecision = defineRule({
 export const councilDecisionExamples: ExamplesOf<typeof councilDecision> = () => [
   {
     on: "2023-06-01",
-    facts: { members: 75, present: 52, votesFor: 35, votesAgainst: 10, abstained: 7, minuted: true, matter: "other" },
+    facts: {
+      members: 75,
+      present: 52,
+      votesFor: 35,
+      votesAgainst: 10,
+      abstained: 7,
+      minuted: true,
+      matter: "other",
+    },
     verdict: "satisfied",
   },
   {
@@ -146,9 +163,17 @@ export const councilDecisionExamples: ExamplesOf<typeof councilDecision> = () =>
     fails: ["competence"],
   }),
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: passed() }),
-  ...[lawAmended, newConstitution].flatMap((day) => atStartOf(day, "satisfied", "satisfied", { facts: passed() })),
+  ...[lawAmended, newConstitution, algysEstablished].flatMap((day) =>
+    atStartOf(day, "satisfied", "satisfied", { facts: passed() }),
+  ),
 ];
 
 function passed() {
-  return { members: 75, present: 50, votesFor: 34, minuted: true, matter: "public-award-establishment" } as const;
+  return {
+    members: 75,
+    present: 50,
+    votesFor: 34,
+    minuted: true,
+    matter: "public-award-establishment",
+  } as const;
 }

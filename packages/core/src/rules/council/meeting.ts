@@ -91,7 +91,11 @@ export const councilMeeting = defineRule({
         ru: "Согласовано с Председателем Ассамблеи: {agreedWithChairman}",
         kk: "Ассамблея Төрағасымен келісілген: {agreedWithChairman}",
       },
-      editions: statute({ reading: "law", cites: [law2008.art("10(3)")], test: isTrue("agreedWithChairman") }),
+      editions: statute({
+        reading: "law",
+        cites: [law2008.art("10(3)")],
+        test: isTrue("agreedWithChairman"),
+      }),
     },
   ],
 
@@ -110,9 +114,17 @@ export const councilMeeting = defineRule({
 });
 
 export const councilMeetingExamples: ExamplesOf<typeof councilMeeting> = () => [
-  { on: "2023-06-01", facts: { convenedBy: "council-chairman", agreedWithChairman: true }, verdict: "satisfied" },
+  {
+    on: "2023-06-01",
+    facts: { convenedBy: "council-chairman", agreedWithChairman: true },
+    verdict: "satisfied",
+  },
   { on: "2023-06-01", facts: { convenedBy: "vice-chair", agreedWithChairman: true }, verdict: "satisfied" },
-  { on: "2023-06-01", facts: { convenedBy: "secretariat-head", agreedWithChairman: true }, verdict: "satisfied" },
+  {
+    on: "2023-06-01",
+    facts: { convenedBy: "secretariat-head", agreedWithChairman: true },
+    verdict: "satisfied",
+  },
   {
     on: "2023-06-01",
     facts: { convenedBy: "secretariat", agreedWithChairman: true },

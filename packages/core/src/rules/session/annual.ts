@@ -1,6 +1,7 @@
+import { heldIn } from "../../kernel/day-tests.ts";
 import { days, flag, year } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
-import { heldIn, isTrue } from "../../kernel/tests.ts";
+import { isTrue } from "../../kernel/tests.ts";
 import { govGeneva } from "../../sources/gov-geneva.ts";
 import { overview } from "../../sources/overview.ts";
 import { atStartOf } from "../boundaries.ts";
@@ -27,7 +28,11 @@ export const sessionAnnual = defineRule({
   },
 
   facts: {
-    year: year({ min: 2009, max: 9998, label: { en: "calendar year", ru: "календарный год", kk: "күнтізбелік жыл" } }),
+    year: year({
+      min: 2009,
+      max: 9998,
+      label: { en: "calendar year", ru: "календарный год", kk: "күнтізбелік жыл" },
+    }),
     sessionDates: days({
       label: { en: "days of Sessions held", ru: "дни проведённых Сессий", kk: "өткізілген Сессия күндері" },
     }),
@@ -142,7 +147,12 @@ export const sessionAnnualExamples: ExamplesOf<typeof sessionAnnual> = () => [
     verdict: "satisfied",
   },
   { on: "2020-12-30", facts: { year: 2020, sessionDates: ["2019-04-29"] }, verdict: "undetermined" },
-  { on: "2020-12-31", facts: { year: 2020, sessionDates: ["2019-04-29"] }, verdict: "violated", fails: ["held"] },
+  {
+    on: "2020-12-31",
+    facts: { year: 2020, sessionDates: ["2019-04-29"] },
+    verdict: "violated",
+    fails: ["held"],
+  },
   { on: "2021-04-27", facts: { year: 2021, sessionDates: ["2021-04-28"] }, verdict: "undetermined" },
   {
     reading: "overview",
@@ -165,5 +175,7 @@ export const sessionAnnualExamples: ExamplesOf<typeof sessionAnnual> = () => [
   },
   ...atStartOf(lawAdopted, "not-in-force", "undetermined", { facts: { year: 2009, sessionDates: [] } }),
   ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: { year: 2022, sessionDates: ["2022-04-28"] } }),
-  ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: { year: 2025, sessionDates: ["2025-04-24"] } }),
+  ...atStartOf(newConstitution, "satisfied", "satisfied", {
+    facts: { year: 2025, sessionDates: ["2025-04-24"] },
+  }),
 ];

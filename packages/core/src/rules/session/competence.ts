@@ -24,9 +24,13 @@ import { matters } from "../vocabulary.ts";
 /** What art. 10(4) of the Law, and practice, give to the Council. */
 const mattersOfTheCouncil = codesOf(matters).filter(
   (matter) =>
-    !["development-concepts", "member-reports", "mazhilis-deputies-election", "senate-deputies-election", "other"].includes(
-      matter,
-    ),
+    ![
+      "development-concepts",
+      "member-reports",
+      "mazhilis-deputies-election",
+      "senate-deputies-election",
+      "other",
+    ].includes(matter),
 );
 
 const outsideThePeriod = {
@@ -200,10 +204,25 @@ export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = (
   { on: "2023-04-27", facts: { matter: "development-concepts" }, verdict: "satisfied" },
   { on: "2023-04-27", facts: { matter: "member-reports" }, verdict: "satisfied" },
   { on: "2023-04-27", facts: { matter: "member-candidates" }, verdict: "violated", fails: ["competence"] },
-  { on: "2023-04-27", facts: { matter: "senate-deputies-election" }, verdict: "violated", fails: ["competence"] },
-  { on: "2023-04-27", reading: "overview", facts: { matter: "senate-deputies-election" }, verdict: "satisfied" },
+  {
+    on: "2023-04-27",
+    facts: { matter: "senate-deputies-election" },
+    verdict: "violated",
+    fails: ["competence"],
+  },
+  {
+    on: "2023-04-27",
+    reading: "overview",
+    facts: { matter: "senate-deputies-election" },
+    verdict: "satisfied",
+  },
   { on: "2023-04-27", facts: { matter: "other" }, verdict: "undetermined" },
-  { on: "2023-04-27", facts: { matter: "other" }, policy: { sessionOtherMatters: true }, verdict: "satisfied" },
+  {
+    on: "2023-04-27",
+    facts: { matter: "other" },
+    policy: { sessionOtherMatters: true },
+    verdict: "satisfied",
+  },
   {
     on: "2023-04-27",
     facts: { matter: "other" },
@@ -222,7 +241,10 @@ export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = (
     facts: { matter: "mazhilis-deputies-election" },
     verdict: "satisfied",
   },
-  ...atStartOf(senateReform, "satisfied", "violated", { fails: ["competence"], facts: { matter: "mazhilis-deputies-election" } }),
+  ...atStartOf(senateReform, "satisfied", "violated", {
+    fails: ["competence"],
+    facts: { matter: "mazhilis-deputies-election" },
+  }),
   ...atStartOf(senateReform, "violated", "satisfied", {
     reading: "overview",
     facts: { matter: "senate-deputies-election" },

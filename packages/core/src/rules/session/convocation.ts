@@ -1,8 +1,9 @@
+import { atLeastDaysApart, inOrder } from "../../kernel/day-tests.ts";
 import { choice, count, day, flag, nullable, text, texts, vocabulary } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
-import { all, atLeast, atLeastDaysApart, atMost, fromPolicy, given, inOrder, isTrue, oneOf } from "../../kernel/tests.ts";
-import { astanaTimes20230327 } from "../../sources/at-2023-03-27.ts";
+import { all, atLeast, atMost, fromPolicy, given, isTrue, oneOf } from "../../kernel/tests.ts";
 import { astanaTimes20210128 } from "../../sources/at-2021-01-28.ts";
+import { astanaTimes20230327 } from "../../sources/at-2023-03-27.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { ortcom2022 } from "../../sources/ortcom-2022.ts";
 import { overview } from "../../sources/overview.ts";
@@ -35,7 +36,10 @@ const initiators = vocabulary(
 
 const extraordinary = oneOf("kind", ["extraordinary"]);
 const requestedByMembers = all(extraordinary, oneOf("initiatedBy", ["members"]));
-const orderOfPresident = [overview.at("section 1, para. 7"), astanaTimes20230327.at("report of the order")] as const;
+const orderOfPresident = [
+  overview.at("section 1, para. 7"),
+  astanaTimes20230327.at("report of the order"),
+] as const;
 
 /**
  * Convocation of a Session
@@ -83,7 +87,11 @@ export const sessionConvocation = defineRule({
     ),
     requestingMembers: count({
       change: "raise",
-      label: { en: "members who request it", ru: "членов, требующих созыва", kk: "шақыруды талап еткен мүшелер" },
+      label: {
+        en: "members who request it",
+        ru: "членов, требующих созыва",
+        kk: "шақыруды талап еткен мүшелер",
+      },
     }),
     members,
     proposedByCouncil: flag({
@@ -154,7 +162,11 @@ export const sessionConvocation = defineRule({
     },
     {
       id: "date",
-      requires: { en: "The order fixes the date", ru: "Распоряжение определяет дату", kk: "Өкімде күні белгіленеді" },
+      requires: {
+        en: "The order fixes the date",
+        ru: "Распоряжение определяет дату",
+        kk: "Өкімде күні белгіленеді",
+      },
       says: { en: "Date: {date}", ru: "Дата: {date}", kk: "Күні: {date}" },
       editions: reported({ cites: orderOfPresident, certainty: "secondary", test: given("date") }),
     },

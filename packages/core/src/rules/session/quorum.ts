@@ -75,7 +75,12 @@ export const sessionQuorumExamples: ExamplesOf<typeof sessionQuorum> = () => [
     verdict: "undetermined",
     cites: [astanaTimes20210128.at("result of the vote")],
   },
-  { on: "2021-01-11", facts: { members: 504, present: 351 }, policy: { sessionQuorum: [2, 3] }, verdict: "satisfied" },
+  {
+    on: "2021-01-11",
+    facts: { members: 504, present: 351 },
+    policy: { sessionQuorum: [2, 3] },
+    verdict: "satisfied",
+  },
   {
     on: "2021-01-11",
     facts: { members: 504, present: 335 },

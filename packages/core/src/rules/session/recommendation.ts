@@ -1,6 +1,7 @@
+import { days, doneWithin, happened, inOrder } from "../../kernel/day-tests.ts";
 import { choice, day, nullable, vocabulary } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
-import { all, days, doneWithin, fromPolicy, happened, inOrder, oneOf } from "../../kernel/tests.ts";
+import { all, fromPolicy, oneOf } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
 import { unForum } from "../../sources/un-forum.ts";
@@ -93,7 +94,11 @@ export const sessionRecommendation = defineRule({
         ru: "Рекомендация рассмотрена",
         kk: "Ұсыным қаралған",
       },
-      says: { en: "Considered on: {consideredOn}", ru: "Рассмотрена: {consideredOn}", kk: "Қаралған күні: {consideredOn}" },
+      says: {
+        en: "Considered on: {consideredOn}",
+        ru: "Рассмотрена: {consideredOn}",
+        kk: "Қаралған күні: {consideredOn}",
+      },
       editions: reported({ cites: dutyToConsider, certainty: "secondary", test: happened("consideredOn") }),
     },
     {
@@ -131,8 +136,18 @@ export const sessionRecommendation = defineRule({
 
 export const sessionRecommendationExamples: ExamplesOf<typeof sessionRecommendation> = () => [
   { on: "2023-09-01", facts: { ...duty(), consideredOn: "2023-06-15" }, verdict: "satisfied" },
-  { on: "2023-09-01", facts: { ...duty(), subject: "other", consideredOn: "2023-06-15" }, verdict: "violated", fails: ["scope"] },
-  { on: "2023-09-01", facts: { ...duty(), addressee: "other", consideredOn: null }, verdict: "violated", fails: ["scope"] },
+  {
+    on: "2023-09-01",
+    facts: { ...duty(), subject: "other", consideredOn: "2023-06-15" },
+    verdict: "violated",
+    fails: ["scope"],
+  },
+  {
+    on: "2023-09-01",
+    facts: { ...duty(), addressee: "other", consideredOn: null },
+    verdict: "violated",
+    fails: ["scope"],
+  },
   { on: "2023-09-01", facts: { ...duty(), consideredOn: null }, verdict: "undetermined" },
   { on: "2023-06-14", facts: { ...duty(), consideredOn: "2023-06-15" }, verdict: "undetermined" },
   {

@@ -1,0 +1,232 @@
+import { describe, expect, test } from "vitest";
+import {
+  councilCadence,
+  councilCompetence,
+  councilDecision,
+  councilMeeting,
+  councilQuorum,
+  sessionAnnual,
+  sessionCompetence,
+  sessionConvocation,
+  sessionDecision,
+  sessionQuorum,
+  sessionRecommendation,
+} from "../rules/index.ts";
+import { assess, assessTrusted } from "./assess.ts";
+import { explain } from "./explain.ts";
+
+const on = "2023-06-01";
+const ids = (conditions: readonly { readonly id: string }[]) => conditions.map(({ id }) => id);
+
+describe("a Council decision one vote short", () => {
+  const a = assess(
+    councilDecision,
+    { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" },
+    { on },
+  );
+
+  test("is violated, with one finding for each condition", () => {
+    expect(a.verdict).toBe("violated");
+    expect(a.findings.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ["council.decision.quorum", "satisfied"],
+      ["council.decision.majority", "violated"],
+      ["council.decision.minutes", "satisfied"],
+      ["council.decision.competence", "satisfied"],
+    ]);
+  });
+
+  test("says how many votes more, from which article, in which edition, how sure", () => {
+    const majority = a.findings[1]!;
+    expect(majority.shortfall).toBe(1);
+    expect(majority.citations[0]).toMatchObject({ source: "law-2008", article: "art. 10(6)" });
+    expect(majority.edition).toEqual({ from: "2022-11-05", to: "2026-07-01", boundsCertainty: "presumed" });
+    expect(majority.certainty).toBe("verified");
+    expect(majority.facts).toEqual({ present: 52, votesFor: 34 });
+    expect(majority.message.en).toBe("34 of 52 present voted for; needed (2/3): 35");
+    expect(majority.message.ru).toBe("Голосов «за»: 34, присутствует: 52; нужно (2/3): 35");
+    expect(majority.message.kk).toBe("Жақтап берілген дауыс: 34, қатысып отырғандар: 52; қажет (2/3): 35");
+  });
+
+  test("is put right by one vote", () => {
+    expect(a.remedies.map(({ change }) => change)).toEqual([{ votesFor: 35 }]);
+    expect(a.noRemedy).toBeUndefined();
+  });
+});
+
+describe("votes", () => {
+  test("a vote for is taken from those who abstained, then from those against, where the sum is full", () => {
+    const facts = {
+      members: 75,
+      present: 52,
+      votesFor: 30,
+      votesAgainst: 20,
+      abstained: 2,
+      minuted: true,
+    } as const;
+    const a = assess(councilDecision, { ...facts, matter: "other" }, { on });
+    expect(a.remedies[0]?.change).toEqual({ votesFor: 35, votesAgainst: 17, abstained: 0 });
+  });
+
+  test("with nobody present a majority needs one vote", () => {
+    const a = assess(councilDecision, { members: 75, present: 0, minuted: true, matter: "other" }, { on });
+    expect(a.findings.map(({ shortfall }) => shortfall)).toEqual([50, undefined, undefined, undefined]);
+    const known = assess(
+      councilDecision,
+      { members: 75, present: 0, votesFor: 0, minuted: true, matter: "other" },
+      { on },
+    );
+    expect(known.findings.map(({ shortfall }) => shortfall)).toEqual([50, 1, undefined, undefined]);
+  });
+
+  test("the largest counts are judged exactly", () => {
+    const members = 2_147_483_647;
+    const quorum = (present: number) => assess(councilQuorum, { members, present }, { on }).verdict;
+    expect([quorum(1_431_655_764), quorum(1_431_655_765)]).toEqual(["violated", "satisfied"]);
+  });
+});
+
+describe("partial facts", () => {
+  test("75 members and 10 votes for: no number present satisfies both thirds, though neither fails alone", () => {
+    const a = assess(councilDecision, { members: 75, votesFor: 10 }, { on });
+    expect(a.verdict).toBe("violated");
+    expect(a.clashes.map(({ conditions }) => conditions)).toEqual([
+      ["council.decision.quorum", "council.decision.majority"],
+    ]);
+    expect(a.missing).toEqual([]);
+  });
+
+  test("what is missing is listed with the conditions that wait for it, most conditions first", () => {
+    const a = assess(councilDecision, {}, { on });
+    expect(a.missing.map(({ fact, conditions }) => [fact, conditions.length])).toEqual([
+      ["present", 2],
+      ["members", 1],
+      ["votesFor", 1],
+      ["minuted", 1],
+      ["matter", 1],
+    ]);
+  });
+
+  test("a remedy is given only if it is enough whatever the rest is", () => {
+    const known = { members: 75, votesFor: 10, minuted: true, matter: "other" } as const;
+    expect(assess(councilDecision, known, { on }).remedies[0]?.change).toEqual({ votesFor: 50 });
+    const a = assess(councilDecision, { members: 75, votesFor: 10, minuted: true }, { on });
+    expect(a.remedies).toEqual([]);
+    expect(a.noRemedy?.en).toContain("matter");
+  });
+
+  test("with unanimity as policy and one abstention, an unknown number of votes is settled at once", () => {
+    const policy = { sessionMajority: [1, 1] };
+    const a = assess(sessionDecision, { abstained: 1, approvedByChairman: true }, { on, policy });
+    expect(a.verdict).toBe("violated");
+  });
+});
+
+describe("not yet", () => {
+  test("a meeting to come is listed as missing although given as null", () => {
+    const a = assess(
+      councilCadence,
+      { previousMeeting: "2020-12-11", nextMeeting: null },
+      { on: "2021-06-11" },
+    );
+    expect(a.verdict).toBe("undetermined");
+    expect(ids(a.missing.map(({ fact }) => ({ id: fact })))).toEqual(["nextMeeting"]);
+    expect(a.findings[0]?.message.en).toContain("not yet, as of 2021-06-11");
+  });
+
+  test("a year that lasts waits for its Session; a consideration to come, for its day", () => {
+    const annual = assess(sessionAnnual, { year: 2023, sessionDates: [] }, { on });
+    expect(annual.missing).toEqual([{ fact: "sessionDates", conditions: ["session.annual.held"] }]);
+    const facts = { subject: "accord-and-unity", addressee: "state-body", sentOn: "2023-05-01" } as const;
+    const later = assess(sessionRecommendation, { ...facts, consideredOn: "2023-06-02" }, { on });
+    expect(later.missing).toEqual([
+      { fact: "consideredOn", conditions: ["session.recommendation.considered"] },
+    ]);
+  });
+});
+
+describe("readings, conflicts and open questions", () => {
+  test("the agreement of the Chairman is asked by the Law, not by the overview page; both show the conflict", () => {
+    const facts = { convenedBy: "council-chairman", agreedWithChairman: false } as const;
+    const law = assess(councilMeeting, facts, { on });
+    const page = assess(councilMeeting, facts, { on, reading: "overview" });
+    expect([law.verdict, page.verdict]).toEqual(["violated", "satisfied"]);
+    expect(ids(law.conflicts)).toEqual(["council-agreement"]);
+    expect(ids(page.conflicts)).toEqual(["council-agreement"]);
+  });
+
+  test("a conflict is shown only where the two readings differ", () => {
+    const conflicts = (matter: "senate-deputies-election" | "member-reports", day: string) =>
+      ids(assess(sessionCompetence, { matter }, { on: day }).conflicts);
+    expect(conflicts("senate-deputies-election", on)).toEqual(["senators-elected-or-appointed"]);
+    expect(conflicts("senate-deputies-election", "2022-06-06")).toEqual([]);
+    expect(conflicts("member-reports", on)).toEqual([]);
+  });
+
+  test("what no source states is open until a policy answers it", () => {
+    const facts = { members: 504, present: 351 };
+    const open = assess(sessionQuorum, facts, { on });
+    expect(open.verdict).toBe("undetermined");
+    expect(open.openQuestions.map(({ parameter }) => parameter)).toEqual(["sessionQuorum"]);
+    const answered = assess(sessionQuorum, facts, { on, policy: { sessionQuorum: [2, 3] } });
+    expect(answered.verdict).toBe("satisfied");
+    expect(answered.openQuestions).toEqual([]);
+    expect(answered.findings[0]?.citations.map(({ source }) => source)).toEqual(["policy"]);
+  });
+
+  test("the threshold of a request is asked about only where members request the Session", () => {
+    const open = (facts: Parameters<typeof assess<typeof sessionConvocation.facts>>[1]) =>
+      assess(sessionConvocation, facts, { on }).openQuestions.map(({ parameter }) => parameter);
+    expect(open({ kind: "regular" })).toEqual(["sessionNoticeDays"]);
+    expect(open({ kind: "extraordinary", initiatedBy: "council" })).toEqual(["sessionNoticeDays"]);
+    expect(open({ kind: "extraordinary", initiatedBy: "members" })).toEqual([
+      "sessionNoticeDays",
+      "extraordinaryThreshold",
+    ]);
+  });
+});
+
+describe("editions", () => {
+  test("from 1 July 2026 the wording is presumed, with a notice and an open question", () => {
+    const a = assess(councilQuorum, { members: 75, present: 50 }, { on: "2026-07-01" });
+    expect(a.verdict).toBe("satisfied");
+    expect(a.findings[0]).toMatchObject({ certainty: "presumed", edition: { from: "2026-07-01", to: null } });
+    expect(a.findings[0]?.notice?.en).toContain("no act ending the Assembly was found");
+    expect(a.openQuestions.map(({ parameter }) => parameter)).toEqual(["abolishedOn"]);
+  });
+
+  test("the day of abolition ends every rule, and the edition that stands then", () => {
+    const policy = { abolishedOn: "2026-09-01" };
+    const facts = { members: 75, present: 50 };
+    expect(assess(councilQuorum, facts, { on: "2026-08-31", policy }).findings[0]?.edition.to).toBe(
+      "2026-09-01",
+    );
+    const ended = assess(councilQuorum, facts, { on: "2026-09-01", policy });
+    expect([ended.verdict, ended.findings]).toEqual(["not-in-force", []]);
+  });
+
+  test("an unknown matter cites every text that may decide, with the lowest certainty of them", () => {
+    const finding = assess(councilCompetence, {}, { on }).findings[0]!;
+    expect(finding.verdict).toBe("undetermined");
+    expect(finding.certainty).toBe("interpreted");
+    expect(finding.citations.length).toBeGreaterThan(5);
+  });
+});
+
+test("facts taken on trust give the same assessment", () => {
+  const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" } as const;
+  expect(JSON.stringify(assessTrusted(councilDecision, facts, { on }))).toBe(
+    JSON.stringify(assess(councilDecision, facts, { on })),
+  );
+});
+
+test("an explanation names verdict, findings with citations and certainty, and the remedy", () => {
+  const a = assess(councilQuorum, { members: 75, present: 40 }, { on });
+  expect(explain(a)).toBe(
+    [
+      "council.quorum, 2023-06-01: violated",
+      "✗ council.quorum.quorum: 40 of 75 members take part; needed (2/3): 50 [law-2008, art. 10(5); verified]",
+      "Remedy: The rule would be satisfied with: members present – 50",
+    ].join("\n"),
+  );
+  expect(explain(a, "kk")).toContain("бұзылды");
+});

@@ -1,0 +1,261 @@
+/** Tests on days: order, distance, deadlines, and what has not happened yet. */
+import { type Bound, kept, type Linear, opposite, type Value, type Values } from "./bounds.ts";
+import { addMonths, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
+import {
+  always,
+  FAILS,
+  HOLDS,
+  type Json,
+  never,
+  OPEN,
+  type PolicyReference,
+  resolve,
+  type Scope,
+  type Test,
+} from "./tests.ts";
+import type { Figures } from "./text.ts";
+
+/** The first day is not after the second; where either does not exist there is nothing to compare. */
+export function inOrder<F extends string>(earlier: F, later: F): Test<F> {
+  return {
+    reads: [earlier, later],
+    meaning: { inOrder: [earlier, later] },
+    under({ position }) {
+      const reads = [position(earlier), position(later)] as const;
+      const bound: Linear = {
+        terms: [
+          [reads[1], 1],
+          [reads[0], -1],
+        ],
+        constant: 0,
+      };
+      const void_ = (values: Values) => values[reads[0]] === null || values[reads[1]] === null;
+      return {
+        reads,
+        outcome: (values) => (void_(values) || kept(bound, values) ? HOLDS : FAILS),
+        cases: (values) =>
+          void_(values)
+            ? { holds: always, open: never, fails: never }
+            : { holds: [[bound]], open: never, fails: [[opposite(bound)]] },
+      };
+    },
+  };
+}
+
+/** The second day follows the first by at least so many days; a day that does not exist follows nothing. */
+export function atLeastDaysApart<F extends string>(
+  earlier: F,
+  later: F,
+  days: number | PolicyReference,
+): Test<F> {
+  return {
+    reads: [earlier, later],
+    meaning: { atLeastDaysApart: [earlier, later, days as Json] },
+    under(scope) {
+      const [from, to] = [scope.position(earlier), scope.position(later)];
+      const needed = resolve(days, scope);
+      const bound: Linear = {
+        terms: [
+          [to, 1],
+          [from, -1],
+        ],
+        constant: -needed,
+      };
+      const absent = (values: Values) => values[from] === null || values[to] === null;
+      return {
+        reads: [from, to],
+        outcome: (values) => (!absent(values) && kept(bound, values) ? HOLDS : FAILS),
+        cases: (values) =>
+          absent(values)
+            ? { holds: never, open: never, fails: always }
+            : { holds: [[bound]], open: never, fails: [[opposite(bound)]] },
+        needs: (values) =>
+          absent(values) ? undefined : { value: (values[to] as number) - (values[from] as number), needed },
+        constants: { days: needed },
+      };
+    },
+  };
+}
+
+/** It has happened, not later than the day of the assessment; until then it is not decided. */
+export function happened<F extends string>(fact: F): Test<F> {
+  return {
+    reads: [fact],
+    meaning: { happened: fact },
+    under({ position, on }) {
+      const at = position(fact);
+      return {
+        reads: [at],
+        awaits: [at],
+        outcome: (values) => (isBy(values[at], on) ? HOLDS : OPEN),
+        cases: (values) =>
+          values[at] === null
+            ? { holds: never, open: always, fails: never }
+            : { holds: [[until(at, on)]], open: [[since(at, on + 1)]], fails: never },
+      };
+    },
+  };
+}
+
+/** A stretch of calendar time: the last day of one that starts on a day, and the first start of one that reaches a day. */
+export interface Stretch {
+  readonly meaning: Json;
+  under(scope: Scope): {
+    due(start: number): number;
+    start(due: number): number;
+    readonly constants?: Figures;
+  };
+}
+
+export function days(number: number | PolicyReference): Stretch {
+  return {
+    meaning: { days: number as Json },
+    under(scope) {
+      const stretch = resolve(number, scope);
+      return { due: (start) => start + stretch, start: (due) => due - stretch, constants: { days: stretch } };
+    },
+  };
+}
+
+export function months(number: number): Stretch {
+  const due = (start: number) => addMonths(start, number);
+  return {
+    meaning: { months: number },
+    under: () => ({
+      due,
+      start(day) {
+        // The end of a month is clamped, so that the start may lie a few days on; it is found within a month.
+        let start = addMonths(day, -number);
+        while (due(start) < day) start++;
+        return start;
+      },
+    }),
+  };
+}
+
+/** To the end of the calendar half-year after the one it starts in. */
+export const nextHalfYear: Stretch = {
+  meaning: "nextHalfYear",
+  under: () => ({ due: (start) => halfYearStart(start, 2) - 1, start: (due) => halfYearStart(due, -1) }),
+};
+
+/**
+ * Done not later than the end of a stretch after a start
+ *
+ * While it has not been done the test is open, and fails once the last day has passed. With `planned`, a day after
+ * that of the assessment counts as given; otherwise it counts as not yet.
+ */
+export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F, planned: boolean): Test<F> {
+  return {
+    reads: [done, start],
+    meaning: { doneWithin: [done, stretch.meaning, start, planned] },
+    under(scope) {
+      const [at, from] = [scope.position(done), scope.position(start)];
+      const { on } = scope;
+      const { due, start: startFor, constants = {} } = stretch.under(scope);
+      const inTime: Bound = { later: from, earlier: at, from: startFor };
+      const late: Bound = { later: at, earlier: from, from: (day) => due(day) + 1 };
+      const notYet = { open: [since(from, startFor(on))], fails: [until(from, startFor(on) - 1)] };
+      return {
+        reads: [at, from],
+        awaits: [at],
+        outcome(values) {
+          const last = due(values[from] as number);
+          if (values[at] === null || !(planned || isBy(values[at], on))) return on > last ? FAILS : OPEN;
+          return (values[at] as number) <= last ? HOLDS : FAILS;
+        },
+        cases(values) {
+          if (values[at] === null) return { holds: never, open: [notYet.open], fails: [notYet.fails] };
+          if (planned) return { holds: [[inTime]], open: never, fails: [[late]] };
+          const by = until(at, on);
+          const after = since(at, on + 1);
+          return {
+            holds: [[by, inTime]],
+            open: [[after, ...notYet.open]],
+            fails: [
+              [by, late],
+              [after, ...notYet.fails],
+            ],
+          };
+        },
+        constants,
+        figures: (values) => ({ due: dayOf(due(values[from] as number)) }),
+      };
+    },
+  };
+}
+
+/** Some of the days falls in the year and is not after that of the assessment; open while the year lasts. */
+export function heldIn<F extends string>(days: F, year: F): Test<F> {
+  return {
+    reads: [days, year],
+    meaning: { heldIn: [days, year] },
+    under({ position, on }) {
+      const [at, of] = [position(days), position(year)];
+      const thisYear = yearOf(on);
+      const lastFull = on === daysSinceEpoch(thisYear, 12, 31) ? thisYear : thisYear - 1;
+      const held = (values: Values) =>
+        [...new Set((values[at] as number[]).filter((day) => day <= on).map(yearOf))].sort((a, b) => a - b);
+      return {
+        reads: [at, of],
+        awaits: [at],
+        outcome(values) {
+          if (held(values).includes(values[of] as number)) return HOLDS;
+          return (values[of] as number) <= lastFull ? FAILS : OPEN;
+        },
+        cases(values) {
+          const years = held(values);
+          return {
+            holds: years.map((year) => [since(of, year), until(of, year)]),
+            open: gaps(
+              years.filter((year) => year > lastFull),
+              lastFull + 1,
+              null,
+            ).map((gap) => within(of, gap)),
+            fails: gaps(
+              years.filter((year) => year <= lastFull),
+              null,
+              lastFull,
+            ).map((gap) => within(of, gap)),
+          };
+        },
+        candidates: (fact, values) => (fact === at ? daysToTry(values[of], on) : []),
+      };
+    },
+  };
+}
+
+/** Sets of days enough to tell a year with a day by then from one without, and this year from the last. */
+function daysToTry(year: Value, on: number): number[][] {
+  const lastYear = daysSinceEpoch(yearOf(on) - 1, 12, 31);
+  if (typeof year !== "number") return [[], [on], [lastYear], [lastYear, on]];
+  const day = Math.min(on, daysSinceEpoch(year, 12, 31));
+  return day >= daysSinceEpoch(year, 1, 1) ? [[], [day]] : [[]];
+}
+
+function within(fact: number, { from, to }: { from: number | null; to: number | null }): Bound[] {
+  return [...(from === null ? [] : [since(fact, from)]), ...(to === null ? [] : [until(fact, to)])];
+}
+
+function isBy(value: Value, on: number): boolean {
+  return typeof value === "number" && value <= on;
+}
+
+function since(fact: number, least: number): Linear {
+  return { terms: [[fact, 1]], constant: -least };
+}
+
+function until(fact: number, most: number): Linear {
+  return { terms: [[fact, -1]], constant: most };
+}
+
+/** The stretches between `from` and `to` that hold none of the sorted years. */
+function gaps(years: readonly number[], from: number | null, to: number | null) {
+  const edges = [...years, undefined];
+  return edges
+    .map((year, i) => ({
+      from: i === 0 ? from : (years[i - 1] as number) + 1,
+      to: year === undefined ? to : year - 1,
+    }))
+    .filter(({ from, to }) => from === null || to === null || from <= to);
+}

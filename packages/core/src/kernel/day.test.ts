@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { addMonths, dayNumber, dayOf, firstDay, halfYearStart, isDay, lastDay, yearOf } from "./day.ts";
+
+const numbers = fc.integer({ min: dayNumber(firstDay), max: dayNumber(lastDay) });
+
+/** The same day by the calendar of JavaScript, as a peer. */
+function utc(number: number): Date {
+  return new Date(number * 86_400_000);
+}
+
+describe("a day", () => {
+  test("is the day that JavaScript's calendar tells, over all years", () => {
+    fc.assert(
+      fc.property(numbers, (number) => {
+        expect(dayOf(number)).toBe(utc(number).toISOString().slice(0, 10));
+        expect(dayNumber(dayOf(number))).toBe(number);
+        expect(yearOf(number)).toBe(utc(number).getUTCFullYear());
+        expect(isDay(dayOf(number))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    "2023-02-29",
+    "1900-02-29",
+    "2023-13-01",
+    "2023-00-10",
+    "2023-04-31",
+    "1899-12-31",
+    "9999-01-01",
+    "2023-6-1",
+    "",
+    " 2023-06-01",
+    "2023-06-01T00:00",
+  ])("%s is none", (text) => expect(isDay(text)).toBe(false));
+});
+
+describe("months are added", () => {
+  test.each([
+    ["2022-08-31", 6, "2023-02-28"],
+    ["2023-08-31", 6, "2024-02-29"],
+    ["2020-12-11", 6, "2021-06-11"],
+    ["2024-02-29", 12, "2025-02-28"],
+    ["2023-03-31", -1, "2023-02-28"],
+  ])("%s and %i months give %s", (day, months, expected) => {
+    expect(dayOf(addMonths(dayNumber(day), months))).toBe(expected);
+  });
+});
+
+test.each([
+  ["2021-01-11", 1, "2021-07-01"],
+  ["2021-06-30", 2, "2022-01-01"],
+  ["2021-07-01", 2, "2022-07-01"],
+  ["2021-07-01", -1, "2021-01-01"],
+])("from %s, %i half-years on starts %s", (day, halves, expected) => {
+  expect(dayOf(halfYearStart(dayNumber(day), halves))).toBe(expected);
+});

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { dayNumber, dayOf } from "../kernel/day.ts";
+import { certainties, type Edition } from "../kernel/edition.ts";
+import { codesOf } from "../kernel/facts.ts";
+import type { Condition, Rule } from "../kernel/rule.ts";
+import type { Json } from "../kernel/tests.ts";
+import { languages, placeholders, type Text } from "../kernel/text.ts";
+import { rulebook, verify } from "../rulebook.ts";
+import { sources } from "../sources/index.ts";
+import { awardCodes, awards, officeCodes, offices } from "./vocabulary.ts";
+
+const rules = rulebook.rules.map((rule) => [rule.id, rule] as const);
+
+/** Every text of the rule, with where it stands. */
+function textsOf(value: unknown, path: string): [string, Text][] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("en" in value) return [[path, value as Text]];
+  return Object.entries(value).flatMap(([key, of]) =>
+    key === "schema" ? [] : textsOf(of, `${path}.${key}`),
+  );
+}
+
+function definitionOf({ kit: _, compiled: __, ...definition }: Rule): object {
+  return definition;
+}
+
+/** What has not happened yet may still: such a test never fails. */
+function isHappened(meaning: Json): boolean {
+  return typeof meaning === "object" && meaning !== null && "happened" in meaning;
+}
+
+/** The editions of one code, or of a condition that no code selects, under one reading, without policy. */
+function lines({ editions }: Condition): Edition[][] {
+  const keys = [...new Set(editions.flatMap((edition) => edition.for ?? [""]))];
+  return keys.flatMap((key) =>
+    (["law", "overview"] as const).map((reading) =>
+      editions
+        .filter((edition) => !edition.policy && (edition.for ?? [""]).includes(key))
+        .filter((edition) => (edition.reading ?? reading) === reading)
+        .sort((a, b) => (a.from < b.from ? -1 : 1)),
+    ),
+  );
+}
+
+describe.each(rules)("%s", (_, rule) => {
+  test.each(rule.examples.map((example, i) => [i, example.on, example.verdict, example] as const))(
+    "example %i, of %s, is %s, and verifies offline",
+    (_, on, verdict, { facts, reading, policy, fails }) => {
+      const assessment = rulebook.assess(rule.id, facts, { on, reading, policy });
+      const failing = assessment.findings.filter((finding) => finding.verdict === "violated");
+      expect(assessment.verdict).toBe(verdict);
+      expect(failing.map(({ id }) => id)).toEqual((fails ?? []).map((id) => `${rule.id}.${id}`));
+      expect(verify(JSON.parse(JSON.stringify(assessment)))).toEqual({ ok: true });
+    },
+  );
+
+  test("has an example for each verdict, and one where each condition is all that fails", () => {
+    const verdicts = new Set(rule.examples.map(({ verdict }) => verdict));
+    expect(verdicts).toEqual(new Set(["satisfied", "violated", "undetermined", "not-in-force"]));
+    const alone = rule.examples.flatMap(({ fails = [] }) => (fails.length === 1 ? fails : []));
+    const neverFailing = rule.conditions.filter(({ editions }) =>
+      editions.every(({ test }) => isHappened(test.meaning)),
+    );
+    expect(new Set([...alone, ...neverFailing.map(({ id }) => id)])).toEqual(
+      new Set(rule.conditions.map(({ id }) => id)),
+    );
+  });
+
+  test("has an example on the day before each edition starts and on the day it does", () => {
+    const starts = new Set(rule.conditions.flatMap(({ editions }) => editions.map(({ from }) => from)));
+    const days = new Set(rule.examples.map(({ on }) => on));
+    for (const start of starts) {
+      expect(days).toContain(dayOf(dayNumber(start) - 1));
+      expect(days).toContain(start);
+    }
+  });
+
+  test("has no two conditions, open questions or conflicts of one id", () => {
+    for (const ids of [
+      rule.conditions.map(({ id }) => id),
+      (rule.openQuestions ?? []).map(({ parameter }) => parameter),
+      (rule.conflicts ?? []).map(({ id }) => id),
+    ]) {
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test.each(rule.conditions.map((condition) => [condition.id, condition] as const))(
+    "%s: editions follow each other without overlap, each cited and of a known certainty",
+    (_, condition) => {
+      for (const line of lines(condition)) {
+        line.forEach((edition, i) => {
+          if (edition.to !== null) expect(edition.from < edition.to).toBe(true);
+          if (i > 0) expect(line[i - 1]?.to).toBe(edition.from);
+        });
+      }
+      for (const { cites, certainty, boundsCertainty } of condition.editions) {
+        expect(cites.length).toBeGreaterThan(0);
+        for (const { source } of cites) expect(rulebook.source(source)).toBeDefined();
+        expect(certainties).toContain(certainty);
+        expect(certainties).toContain(boundsCertainty);
+      }
+    },
+  );
+
+  test("every code that selects an edition is a code of the fact that selects", () => {
+    for (const { by, editions } of rule.conditions) {
+      for (const edition of editions) {
+        expect(by === undefined).toBe(edition.for === undefined);
+        const codes = by === undefined ? [] : codesOf(rule.facts[by]!.vocabulary!);
+        for (const code of edition.for ?? []) expect(codes).toContain(code);
+      }
+    }
+  });
+
+  test("a reading that the condition states in words is called our reading, and only that", () => {
+    const stated = rule.conditions.flatMap(({ requires, says, editions }) =>
+      editions.map((edition) => ({ edition, words: [edition.requires, edition.says, requires, says] })),
+    );
+    for (const { edition, words } of stated) {
+      if (edition.certainty !== "interpreted" || edition.policy) continue;
+      expect(words.some((text) => text?.en.match(/our reading|we read/))).toBe(true);
+    }
+  });
+
+  test("every text stands in three languages, with the same placeholders", () => {
+    const texts = [...textsOf(definitionOf(rule), rule.id), ...textsOf(rule.examples, `${rule.id} example`)];
+    for (const [path, text] of texts) {
+      for (const language of languages) {
+        expect(text[language].trim(), `${path} in ${language}`).not.toBe("");
+        expect(placeholders(text[language]), `${path} in ${language}`).toEqual(placeholders(text.en));
+      }
+      expect(text.ru, path).toMatch(/[а-яё–{]/i);
+      expect(text.ru, `${path}: Kazakh letters in Russian`).not.toMatch(
+        /(?!«Бірлік»)(?<!«[^»]*)[әғқңөұүһі](?![^«]*»)/i,
+      );
+    }
+  });
+
+  test("the docstring cites every article of the Law that the conditions cite", () => {
+    const file = readFileSync(new URL(`./${rule.area}/${rule.id.split(".")[1]}.ts`, import.meta.url), "utf8");
+    const doc = file.slice(file.indexOf("/**"), file.indexOf("export const"));
+    const cited = rule.conditions.flatMap(({ editions }) => editions.flatMap(({ cites }) => cites));
+    for (const { source } of cited) {
+      if (["law-2008", "overview"].includes(source)) expect(doc).toContain(`@see ${source}`);
+    }
+  });
+});
+
+describe("the rulebook", () => {
+  test("has rules, sources and conflicts of unique ids", () => {
+    for (const ids of [
+      rules.map(([id]) => id),
+      sources.map(({ id }) => id),
+      rulebook.conflicts.map(({ id }) => id),
+    ]) {
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test("says every source in three languages", () => {
+    for (const [path, text] of textsOf(sources, "sources")) {
+      for (const language of languages) expect(text[language].trim(), path).not.toBe("");
+    }
+  });
+
+  test("names offices and awards by the same codes with and without labels", () => {
+    expect(codesOf(offices)).toEqual(officeCodes);
+    expect(codesOf(awards)).toEqual(awardCodes);
+  });
+});
