@@ -1,6 +1,7 @@
 /** The doors to the kernel: facts in, an assessment or a typed refusal out. */
 import { Assessment } from "./assessment.ts";
 import { InvalidFactsError, type Issue } from "./errors.ts";
+import type { Plan } from "./plan.ts";
 import { type AssessOptions, factIssues, readFacts, readOptions, trustFacts } from "./read.ts";
 import type { Facts, FactsOf, Rule } from "./rule.ts";
 
@@ -50,13 +51,13 @@ export function assessTrusted<F extends Facts>(
 ): Assessment {
   const of = rule as unknown as Rule;
   const { on, reading = "law", policy = {} } = options;
-  const plan = (onlyDay(options) && of.compiled.planOf(on)) || of.compiled.plan(on, reading, policy);
+  const plan = knownPlan(of, options) ?? of.compiled.plan(on, reading, policy);
   return new Assessment(of, plan, trustFacts(of, facts));
 }
 
 function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | Issue[] {
   const values = readFacts(rule, facts);
-  const known = onlyDay(options) ? rule.compiled.planOf(options.on) : undefined;
+  const known = knownPlan(rule, options);
   if (values && known) return new Assessment(rule, known, values);
   const read = readOptions(rule, options);
   if (values && !Array.isArray(read)) {
@@ -66,9 +67,13 @@ function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | 
   return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
 }
 
-/** Nothing but a day was given: the plan of one asked for before can be used at once. */
-function onlyDay(options: unknown): options is { readonly on: unknown } {
-  if (typeof options !== "object" || options === null) return false;
-  for (const name in options) if (name !== "on") return false;
-  return true;
+/** The plan made before for the same day, where nothing but a day is given. */
+function knownPlan({ compiled }: Rule, options: unknown): Plan | undefined {
+  if (typeof options !== "object" || options === null) return undefined;
+  for (const name in options) if (name !== "on") return undefined;
+  const { on } = options as { readonly on?: unknown };
+  const { last } = compiled;
+  if (last !== undefined && last.on === on) return last;
+  compiled.last = compiled.planOf(on) ?? last;
+  return compiled.planOf(on);
 }

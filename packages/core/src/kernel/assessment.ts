@@ -16,7 +16,7 @@ import {
 import { judge, settledOutcome, unanimous } from "./judge.ts";
 import { bit, type Judgement, readsOf } from "./partial.ts";
 import { phrases } from "./phrases.ts";
-import { caseFor, outcomeOf, type Plan, type Planned, type PlannedCondition } from "./plan.ts";
+import { caseFor, type Plan, type Planned, type PlannedCondition } from "./plan.ts";
 import { remedied, repair } from "./remedy.ts";
 import type { Conflict, OpenQuestion, Rule } from "./rule.ts";
 import { FAILS, OPEN, type Policy } from "./tests.ts";
@@ -209,12 +209,12 @@ export class Assessment implements AssessmentData {
     const found: Finding[] = [];
     if (this.verdict === "not-in-force") return found;
     const { conditions } = this.#plan;
+    const values = this.#values;
+    const context = { compiled: this.#rule.compiled, plan: this.#plan, values };
+    const outcomes = this.#settled ? undefined : this.#judgement.outcomes;
     for (let i = 0; i < conditions.length; i++) {
       const condition = conditions[i] as PlannedCondition;
-      const outcomes = this.#settled
-        ? bit(outcomeOf(condition, this.#values))
-        : (this.#judgement.outcomes[i] as number);
-      const finding = findingOn(condition, outcomes, this.#rule.compiled, this.#plan, this.#values);
+      const finding = findingOn(condition, outcomes?.[i] ?? bit(condition.outcome(values)), context);
       if (finding) found.push(finding);
     }
     return found;

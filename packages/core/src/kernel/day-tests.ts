@@ -3,6 +3,7 @@ import { type Bound, kept, type Linear, opposite, type Value, type Values } from
 import { addMonths, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
 import {
   always,
+  type Cases,
   FAILS,
   HOLDS,
   type Json,
@@ -156,27 +157,26 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
       const inTime: Bound = { later: from, earlier: at, from: startFor };
       const late: Bound = { later: at, earlier: from, from: (day) => due(day) + 1 };
       const notYet = { open: [since(from, startFor(on))], fails: [until(from, startFor(on) - 1)] };
+      const asOfToday: Cases = {
+        holds: [[until(at, on), inTime]],
+        open: [[since(at, on + 1), ...notYet.open]],
+        fails: [
+          [until(at, on), late],
+          [since(at, on + 1), ...notYet.fails],
+        ],
+      };
+      const isGiven = (value: Value) => value !== null && (planned || isBy(value, on));
       return {
         reads: [at, from],
         awaits: [at],
         outcome(values) {
           const last = due(values[from] as number);
-          if (values[at] === null || !(planned || isBy(values[at], on))) return on > last ? FAILS : OPEN;
+          if (!isGiven(values[at])) return on > last ? FAILS : OPEN;
           return (values[at] as number) <= last ? HOLDS : FAILS;
         },
         cases(values) {
           if (values[at] === null) return { holds: never, open: [notYet.open], fails: [notYet.fails] };
-          if (planned) return { holds: [[inTime]], open: never, fails: [[late]] };
-          const by = until(at, on);
-          const after = since(at, on + 1);
-          return {
-            holds: [[by, inTime]],
-            open: [[after, ...notYet.open]],
-            fails: [
-              [by, late],
-              [after, ...notYet.fails],
-            ],
-          };
+          return planned ? { holds: [[inTime]], open: never, fails: [[late]] } : asOfToday;
         },
         constants,
         figures: (values) => ({ due: dayOf(due(values[from] as number)) }),

@@ -90,12 +90,13 @@ export function flag(options: Options): Fact<boolean> {
 /** One code of a vocabulary. */
 export function choice<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<Code> {
   const codes = codesOf(of);
+  const known = new Set<unknown>(codes);
   return fact("choice", options, {
     schema: z.enum(
       codes as [Code, ...Code[]],
       `expected one of ${codes.join(", ")}`,
     ) as unknown as z.ZodMiniType<Code>,
-    accepts: (value) => typeof value === "string" && Object.hasOwn(of.labels, value),
+    accepts: (value) => known.has(value),
     vocabulary: of,
   });
 }

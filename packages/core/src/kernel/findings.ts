@@ -12,6 +12,13 @@ import { FAILS, type Judge, NONE, OPEN } from "./tests.ts";
 import { type Figure, type Figures, fill, type Language, list, Message, type Text, word } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** What the findings of one assessment share. */
+export interface Context {
+  readonly compiled: CompiledRule;
+  readonly plan: Plan;
+  readonly values: Values;
+}
+
 /** What was found of one condition. Its facts, shortfall and message are worked out when read. */
 export class Finding implements FindingData {
   /** `council.decision.majority` */
@@ -23,19 +30,10 @@ export class Finding implements FindingData {
   readonly certainty: Certainty;
   readonly notice: Text | undefined;
   readonly #condition: PlannedCondition;
-  readonly #compiled: CompiledRule;
-  readonly #plan: Plan;
-  readonly #values: Values;
+  readonly #context: Context;
 
   /** @internal */
-  constructor(
-    condition: PlannedCondition,
-    verdict: Verdict,
-    stated: Stated,
-    compiled: CompiledRule,
-    plan: Plan,
-    values: Values,
-  ) {
+  constructor(condition: PlannedCondition, verdict: Verdict, stated: Stated, context: Context) {
     this.id = condition.id;
     this.verdict = verdict;
     this.edition = stated.edition;
@@ -43,28 +41,22 @@ export class Finding implements FindingData {
     this.certainty = stated.certainty;
     this.notice = stated.notice;
     this.#condition = condition;
-    this.#compiled = compiled;
-    this.#plan = plan;
-    this.#values = values;
+    this.#context = context;
   }
 
   /** The facts that the condition read, as far as they are known. */
   get facts(): Readonly<Record<string, unknown>> {
-    return factsRead(readsOf(this.#condition, this.#values), this.#compiled, this.#values);
+    const { compiled, values } = this.#context;
+    return factsRead(readsOf(this.#condition, values), compiled, values);
   }
 
   /** How many more are needed, where a number fell short and both sides are known. */
   get shortfall(): number | undefined {
-    return this.verdict === "violated"
-      ? shortfallOf(casesFor(this.#condition, this.#values), this.#values)
-      : undefined;
+    return this.verdict === "violated" ? shortfallOf(this.#condition, this.#context.values) : undefined;
   }
 
   get message(): Text {
-    const possible = casesFor(this.#condition, this.#values);
-    return new Message((language) =>
-      say(this.#condition, possible, this.verdict, this.#compiled, this.#plan, this.#values, language),
-    );
+    return new Message((language) => say(this.#condition, this.verdict, this.#context, language));
   }
 
   toJSON(): FindingData {
@@ -100,16 +92,12 @@ export interface FindingData {
 export function findingOn(
   condition: PlannedCondition,
   outcomes: Mask,
-  compiled: CompiledRule,
-  plan: Plan,
-  values: Values,
+  context: Context,
 ): Finding | undefined {
   if (outcomes === bit(NONE)) return undefined;
-  const possible = casesFor(condition, values);
-  const [only] = possible;
-  const stated =
-    only && possible.length === 1 ? only.stated : statedBy(possible.map(({ edition }) => edition));
-  return new Finding(condition, verdictFrom(outcomes), stated, compiled, plan, values);
+  const only = onlyCase(condition, context.values);
+  const stated = only ? only.stated : statedBy(condition.cases.map(({ edition }) => edition));
+  return new Finding(condition, verdictFrom(outcomes), stated, context);
 }
 
 /** Conditions of which a finding is undetermined: neither always kept (or not applying) nor always broken. */
@@ -119,7 +107,7 @@ export function isUndetermined(outcomes: Mask): boolean {
 
 /** What the condition asks, in words. */
 export function requirement(condition: PlannedCondition, values: Values): Text {
-  const [first] = casesFor(condition, values);
+  const first = onlyCase(condition, values) ?? condition.cases[0];
   const template = first?.edition.requires ?? condition.condition.requires;
   const figures = first?.judge.constants ?? {};
   return new Message((language) => fill(template, language, figures));
@@ -143,12 +131,9 @@ function verdictFrom(outcomes: Mask): Verdict {
   return outcomes & (bit(OPEN) | bit(FAILS)) ? "undetermined" : "satisfied";
 }
 
-/** The editions that may be meant: one, unless the fact that selects it is unknown. */
-function casesFor(condition: PlannedCondition, values: Values): readonly Case[] {
-  if (condition.by >= 0 && values[condition.by] === undefined) return condition.cases;
-  if (condition.by < 0) return condition.cases;
-  const found = caseFor(condition, values);
-  return found ? [found] : [];
+/** The edition that is meant; `undefined` while the fact that selects it is unknown. */
+function onlyCase(condition: PlannedCondition, values: Values): Case | undefined {
+  return condition.by < 0 || values[condition.by] !== undefined ? caseFor(condition, values) : undefined;
 }
 
 function factsRead(
@@ -164,38 +149,25 @@ function factsRead(
   return read;
 }
 
-function shortfallOf(cases: readonly Case[], values: Values): number | undefined {
-  const [first, ...others] = cases;
-  if (!first || others.length > 0 || !allKnown(first.judge, values)) return undefined;
-  const need = first.judge.needs?.(values);
+function shortfallOf(condition: PlannedCondition, values: Values): number | undefined {
+  const judge = onlyCase(condition, values)?.judge;
+  if (!judge?.needs || judge.reads.some((fact) => values[fact] === undefined)) return undefined;
+  const need = judge.needs(values);
   return need && need.needed > need.value ? need.needed - need.value : undefined;
 }
 
-function allKnown({ reads }: Judge, values: Values): boolean {
-  return reads.every((fact) => values[fact] !== undefined);
-}
-
-function say(
-  condition: PlannedCondition,
-  possible: readonly Case[],
-  verdict: Verdict,
-  compiled: CompiledRule,
-  plan: Plan,
-  values: Values,
-  language: Language,
-): string {
+function say(condition: PlannedCondition, verdict: Verdict, context: Context, language: Language): string {
+  const { compiled, plan, values } = context;
   const requires = requirement(condition, values);
   const named = (facts: readonly number[]) => list(facts.map((fact) => (compiled.facts[fact] as Fact).label));
   const unknown = readsOf(condition, values).filter((fact) => values[fact] === undefined);
   if (unknown.length > 0) return fill(whileUnknown[verdict], language, { requires, facts: named(unknown) });
-  const [{ edition, judge }] = possible as readonly [Case];
+  const { edition, judge } = caseFor(condition, values) as Case;
   if (verdict === "undetermined") {
     return fill(phrases.notYet, language, { requires, on: plan.on, facts: named(judge.awaits ?? []) });
   }
   const template = edition.says ?? (edition.requires ? undefined : condition.condition.says);
-  return template
-    ? fill(template, language, figuresOf(judge, compiled, values, plan))
-    : word(requires, language);
+  return template ? fill(template, language, figuresOf(judge, context)) : word(requires, language);
 }
 
 const whileUnknown: Readonly<Record<Verdict, Text>> = {
@@ -206,7 +178,8 @@ const whileUnknown: Readonly<Record<Verdict, Text>> = {
 };
 
 /** Every figure that a message may name: the facts, what is needed, and what the test itself tells. */
-function figuresOf(judge: Judge, { names, facts }: CompiledRule, values: Values, plan: Plan): Figures {
+function figuresOf(judge: Judge, { compiled, plan, values }: Context): Figures {
+  const { names, facts } = compiled;
   const known = names.map((name, i) => [name, valueInWords(facts[i] as Fact, values[i])] as const);
   const needed = judge.needs?.(values)?.needed;
   return {

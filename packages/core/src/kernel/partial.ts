@@ -10,7 +10,7 @@ import {
   type World,
   worldsOf,
 } from "./completions.ts";
-import { caseFor, outcomeOf, type Plan, type PlannedCondition } from "./plan.ts";
+import { caseFor, type Plan, type PlannedCondition } from "./plan.ts";
 import { type Alternatives, always, FAILS, HOLDS, NONE, never, OPEN, product } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
@@ -56,9 +56,7 @@ export function judgePartial(setting: Setting, plan: Plan, values: Values): Judg
   const judged = components(setting, reads, values).map((of) => judgeComponent(of, setting, plan, values));
 
   const known = plan.conditions.map((condition, i) =>
-    (reads[i] as number[]).some((fact) => values[fact] === undefined)
-      ? undefined
-      : outcomeOf(condition, values),
+    (reads[i] as number[]).some((fact) => values[fact] === undefined) ? undefined : condition.outcome(values),
   );
   const base = bit(
     Math.max(inForce(plan, values) === false ? OUT_OF_FORCE : NONE, ...known.map((of) => of ?? NONE)),

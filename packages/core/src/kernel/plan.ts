@@ -34,6 +34,8 @@ export interface PlannedCondition {
   readonly byCode: ReadonlyMap<unknown, Case>;
   /** Every fact that it may read. */
   readonly reads: readonly number[];
+  /** The outcome; all facts that it reads are known. */
+  readonly outcome: (values: Values) => Outcome;
 }
 
 /** An edition in force, ready to judge. */
@@ -81,11 +83,19 @@ export function caseFor(condition: PlannedCondition, values: Values): Case | und
   return condition.by < 0 ? condition.cases[0] : condition.byCode.get(values[condition.by]);
 }
 
-/** The outcome of a condition all of whose facts are known. */
-export function outcomeOf(condition: PlannedCondition, values: Values): Outcome {
-  if (condition.when && condition.when.outcome(values) !== HOLDS) return NONE;
-  const found = caseFor(condition, values);
-  return found === undefined ? NONE : found.judge.outcome(values);
+function outcomeBy(
+  by: number,
+  cases: readonly Case[],
+  byCode: PlannedCondition["byCode"],
+  when: Judge | undefined,
+) {
+  const judged = by < 0 ? (cases[0] as Case).judge.outcome : byCodeOf;
+  return when ? (values: Values) => (when.outcome(values) === HOLDS ? judged(values) : NONE) : judged;
+
+  function byCodeOf(values: Values): Outcome {
+    const found = byCode.get(values[by]);
+    return found === undefined ? NONE : found.judge.outcome(values);
+  }
 }
 
 function standing(
@@ -125,6 +135,9 @@ function planCondition(
     ...(when?.reads ?? []),
     ...standing.flatMap(({ judge }) => judge.reads),
   ];
+  const byCode = new Map(
+    standing.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
+  );
   return [
     {
       id: `${ruleId}.${condition.id}`,
@@ -132,10 +145,9 @@ function planCondition(
       when,
       by,
       cases: standing,
-      byCode: new Map(
-        standing.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
-      ),
+      byCode,
       reads: [...new Set(reads)].sort((a, b) => a - b),
+      outcome: outcomeBy(by, standing, byCode, when),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { completionExists, type Setting } from "./completions.ts";
 import { dayNumber } from "./day.ts";
 import { type Fact, isNumeric } from "./facts.ts";
 import { bit, readsOf } from "./partial.ts";
-import { caseFor, outcomeOf, type Plan, type PlannedCondition } from "./plan.ts";
+import { caseFor, type Plan, type PlannedCondition } from "./plan.ts";
 import { type Alternatives, FAILS, HOLDS, type Judge, product } from "./tests.ts";
 
 /** What the completions of other facts come to. */
@@ -158,5 +158,5 @@ function fails(condition: PlannedCondition, values: Values): boolean {
   const judge = caseFor(condition, values)?.judge;
   const known = ({ reads }: Judge) => reads.every((fact) => values[fact] !== undefined);
   if (!judge || !known(judge) || (condition.when && !known(condition.when))) return true;
-  return outcomeOf(condition, values) === FAILS;
+  return condition.outcome(values) === FAILS;
 }

@@ -120,8 +120,14 @@ export interface CompiledRule {
   readonly facts: readonly Fact[];
   readonly positions: ReadonlyMap<string, number>;
   readonly ranges: readonly Range[];
-  /** Which facts are whole numbers, which are read as they are. */
+  /** Which facts are whole numbers. */
   readonly whole: readonly boolean[];
+  /** Nothing known. */
+  readonly unknown: readonly undefined[];
+  /** The order in which a caller last named the facts, and their positions. */
+  readonly order: { readonly names: string[]; readonly at: number[] };
+  /** The last plan made or used for a day alone. */
+  last: Plan | undefined;
   readonly invariants: readonly Judge[];
   plan(on: Day, reading: Reading, policy: Policy): Plan;
   /** The plan of that day under the law and no policy, if it was made before. */
@@ -174,6 +180,9 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     facts,
     positions,
     ranges: facts.map(({ range }) => range ?? NOT_A_NUMBER),
+    unknown: facts.map(() => undefined),
+    order: { names: [], at: [] },
+    last: undefined,
     whole: facts.map(({ kind }) => kind === "count" || kind === "year"),
     invariants: (rule.invariants ?? []).map((test) => test.under({ position, on: 0, policy: {} })),
     plan(on, reading, policy) {

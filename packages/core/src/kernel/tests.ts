@@ -12,6 +12,7 @@ import {
   leastFor,
   opposite,
   raisedBy,
+  type Term,
   type Value,
   type Values,
 } from "./bounds.ts";
@@ -56,7 +57,7 @@ export interface Cases {
 export interface Judge {
   readonly reads: readonly number[];
   /** The outcome; every fact it reads is known. */
-  outcome(values: Values): Outcome;
+  readonly outcome: (values: Values) => Outcome;
   /** When each outcome comes about; only numbers may be unknown. */
   cases(values: Values): Cases;
   /** Sets of codes that the test tells apart, by fact. */
@@ -64,7 +65,7 @@ export interface Judge {
   /** Values of a fact that is neither number, code nor text, enough to bring about every outcome. */
   candidates?(fact: number, values: Values): readonly Value[];
   /** The number that must reach something, and what; all facts are known. */
-  needs?(values: Values): Need | undefined;
+  readonly needs?: (values: Values) => Need | undefined;
   /** Figures for messages; `constants` are known without facts. */
   readonly constants?: Figures;
   figures?(values: Values): Figures;
@@ -202,16 +203,10 @@ export function all<F extends string>(...tests: readonly Test<F>[]): Test<F> {
     meaning: { all: tests.map(({ meaning }) => meaning) },
     under(scope) {
       const judges = tests.map((test) => test.under(scope));
+      const needing = judges.flatMap(({ needs }) => needs ?? []);
       return {
         reads: [...new Set(judges.flatMap(({ reads }) => reads))],
-        outcome(values) {
-          let worst: Outcome = HOLDS;
-          for (const judge of judges) {
-            const outcome = judge.outcome(values);
-            if (outcome > worst) worst = outcome;
-          }
-          return worst;
-        },
+        outcome: judges.map(({ outcome }) => outcome).reduce(worse),
         cases(values) {
           const cases = judges.map((judge) => judge.cases(values));
           return {
@@ -224,19 +219,30 @@ export function all<F extends string>(...tests: readonly Test<F>[]): Test<F> {
         },
         sets: judges.flatMap(({ sets }) => sets ?? []),
         candidates: (fact, values) => judges.flatMap((judge) => judge.candidates?.(fact, values) ?? []),
-        needs: (values) =>
-          judges
-            .flatMap((judge) => judge.needs?.(values) ?? [])
-            .reduce<Need | undefined>(
-              (most, need) => (most && gap(most) >= gap(need) ? most : need),
-              undefined,
-            ),
+        needs: (values) => greatestNeed(needing, values),
         constants: Object.assign({}, ...judges.map(({ constants }) => constants)) as Figures,
         figures: (values) => Object.assign({}, ...judges.map((judge) => judge.figures?.(values))) as Figures,
         mends: judges.flatMap(({ mends }) => mends ?? []),
         awaits: judges.flatMap(({ awaits }) => awaits ?? []),
       };
     },
+  };
+}
+
+function greatestNeed(needs: readonly NonNullable<Judge["needs"]>[], values: Values): Need | undefined {
+  let greatest: Need | undefined;
+  for (const needOf of needs) {
+    const need = needOf(values);
+    if (need && (!greatest || gap(need) > gap(greatest))) greatest = need;
+  }
+  return greatest;
+}
+
+/** The outcome of both: the stronger, since outcomes are numbered from holding to failing. */
+function worse(one: Judge["outcome"], other: Judge["outcome"]): Judge["outcome"] {
+  return (values) => {
+    const first = one(values);
+    return first === FAILS ? FAILS : (Math.max(first, other(values)) as Outcome);
   };
 }
 
@@ -275,16 +281,27 @@ function linear<F extends string>(
       const cases: Cases = { holds: [bounds], open: never, fails: bounds.map((bound) => [opposite(bound)]) };
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        outcome(values) {
-          for (const bound of bounds) if (!kept(bound, values)) return FAILS;
-          return HOLDS;
-        },
+        outcome: linearOutcome(bounds),
         cases: () => cases,
         ...(rising && { needs: needsOf(rising) }),
         ...(constants && { constants: constants(scope) }),
       };
     },
   };
+}
+
+/** Written out for one bound on one or two numbers, as nearly all are: this is the inside of every answer. */
+function linearOutcome(bounds: readonly Linear[]): Judge["outcome"] {
+  const [bound, ...others] = bounds as [Linear, ...Linear[]];
+  const [one, other, ...more] = bound.terms as [Term, ...Term[]];
+  if (others.length > 0) return (values) => (bounds.every((of) => kept(of, values)) ? HOLDS : FAILS);
+  if (more.length > 0) return (values) => (kept(bound, values) ? HOLDS : FAILS);
+  const { constant } = bound;
+  const [i, times] = one;
+  if (!other) return (values) => ((values[i] as number) * times + constant >= 0 ? HOLDS : FAILS);
+  const [j, timesOther] = other;
+  return (values) =>
+    (values[i] as number) * times + (values[j] as number) * timesOther + constant >= 0 ? HOLDS : FAILS;
 }
 
 function needsOf(bound: Linear): NonNullable<Judge["needs"]> {
