@@ -30,7 +30,7 @@ const LARGEST_KNOWN_COUNT = 2;
 const POLICY_DAYS = 2;
 
 /** Days on which something changes for the rule, and a few others. */
-export function daysFor(rule: Rule): string[] {
+function daysFor(rule: Rule): string[] {
   const edges = rule.conditions.flatMap(({ editions }) =>
     editions.flatMap(({ from, to }) => (to ? [from, to] : [from])),
   );

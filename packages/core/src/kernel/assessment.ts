@@ -75,11 +75,6 @@ export interface AssessmentData {
 
 /** The answer to one question, dated, explained and cited. All but the verdict is worked out when read. */
 export class Assessment implements AssessmentData {
-  readonly rule: string;
-  readonly on: Day;
-  readonly reading: Reading;
-  /** The policy parameters given that the rule reads. */
-  readonly policy: Policy;
   readonly verdict: Verdict;
   readonly #rule: Rule;
   readonly #plan: Plan;
@@ -92,16 +87,29 @@ export class Assessment implements AssessmentData {
 
   /** @internal */
   constructor(rule: Rule, plan: Plan, values: Values) {
-    this.rule = rule.id;
-    this.on = plan.on;
-    this.reading = plan.reading;
-    this.policy = plan.policy;
     this.#rule = rule;
     this.#plan = plan;
     this.#values = values;
     const strongest = settledOutcome(plan, values);
     this.#settled = strongest >= 0;
     this.verdict = strongest >= 0 ? verdictOf(strongest) : unanimous(this.#judgement.strongest);
+  }
+
+  get rule(): string {
+    return this.#rule.id;
+  }
+
+  get on(): Day {
+    return this.#plan.on;
+  }
+
+  get reading(): Reading {
+    return this.#plan.reading;
+  }
+
+  /** The policy parameters given that the rule reads. */
+  get policy(): Policy {
+    return this.#plan.policy;
   }
 
   get rulebookVersion(): string {

@@ -70,7 +70,7 @@ export function statedBy(editions: readonly Edition[]): Stated {
   };
 }
 
-export function lowest(found: readonly Certainty[]): Certainty {
+function lowest(found: readonly Certainty[]): Certainty {
   return certainties.find((certainty) => found.includes(certainty)) ?? "interpreted";
 }
 

@@ -223,6 +223,6 @@ function listOf(accepts: (item: unknown) => boolean) {
   return (value: unknown) => Array.isArray(value) && value.every(accepts);
 }
 
-export function sortedSet<T>(items: readonly T[]): T[] {
+function sortedSet<T>(items: readonly T[]): T[] {
   return [...new Set(items)].sort();
 }

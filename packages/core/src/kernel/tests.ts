@@ -157,18 +157,6 @@ export function atMost<F extends string>(fact: F | Sum<F>, most: number | F): Te
   return linear({ atMost: [added, most] }, () => [{ terms, constant }], namesOf(terms));
 }
 
-/** The fact is that number. */
-export function exactly<F extends string>(fact: F, number: number): Test<F> {
-  return linear(
-    { exactly: [fact, number] },
-    () => [
-      { terms: [[fact, 1]], constant: -number },
-      { terms: [[fact, -1]], constant: number },
-    ],
-    [fact],
-  );
-}
-
 /** The fact has one of these codes. */
 export function oneOf<F extends string>(fact: F, codes: readonly string[]): Test<F> {
   return onOne(fact, { oneOf: [fact, codes] }, (value) => codes.includes(value as string), codes, codes);

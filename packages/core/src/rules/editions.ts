@@ -11,12 +11,10 @@ export const lawAmended = "2022-11-05";
 export const newConstitution = "2026-07-01";
 /** The constitutional reform of 2022 takes effect: the Assembly's seats move from the Mazhilis to the Senate. */
 export const senateReform = "2022-06-07";
-/** The electoral law gives the nomination of Mazhilis deputies to the Council. */
-export const councilNominates = "2007-06-19";
 /** The Council establishes the badge "Algys". */
 export const algysEstablished = "2021-06-09";
 
-export const basisReplaced: Text = {
+const basisReplaced: Text = {
   en: "The constitutional basis was replaced on 2026-07-01 (const-2026); no act ending the Assembly was found in sources up to 2026-03-18",
   ru: "Конституционная основа заменена 2026-07-01 (const-2026); в источниках до 2026-03-18 акт о прекращении Ассамблеи не найден",
   kk: "Конституциялық негіз 2026-07-01 ауыстырылды (const-2026); 2026-03-18 дейінгі дереккөздерде Ассамблеяны тоқтату туралы акт табылмады",
