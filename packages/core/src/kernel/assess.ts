@@ -50,8 +50,7 @@ export function assessTrusted<F extends Facts>(
   options: AssessOptions,
 ): Assessment {
   const of = rule as unknown as Rule;
-  const { on, reading = "law", policy = {} } = options;
-  const plan = knownPlan(of, options) ?? of.compiled.plan(on, reading, policy);
+  const plan = knownPlan(of, options) ?? planFor(of, options);
   return new Assessment(of, plan, trustFacts(of, facts));
 }
 
@@ -65,6 +64,10 @@ function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | 
     return new Assessment(rule, rule.compiled.plan(on, reading, policy), values);
   }
   return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
+}
+
+function planFor({ compiled }: Rule, { on, reading = "law", policy = {} }: AssessOptions): Plan {
+  return compiled.plan(on, reading, policy);
 }
 
 /** The plan made before for the same day, where nothing but a day is given. */

@@ -11,6 +11,11 @@
 export type Value = number | boolean | string | readonly string[] | readonly number[] | null | undefined;
 export type Values = readonly Value[];
 
+export function allKnown(facts: readonly number[], values: Values): boolean {
+  for (let i = 0; i < facts.length; i++) if (values[facts[i] as number] === undefined) return false;
+  return true;
+}
+
 /** Σ factor · number + constant ≥ 0; at most one factor is positive. */
 export interface Linear {
   readonly terms: readonly Term[];

@@ -1,5 +1,5 @@
 /** Findings: what was found of each condition, with the edition used, its citations and the numbers that decided. */
-import type { Value, Values } from "./bounds.ts";
+import { allKnown, type Value, type Values } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
 import { type Certainty, type Stated, statedBy } from "./edition.ts";
@@ -151,7 +151,7 @@ function factsRead(
 
 function shortfallOf(condition: PlannedCondition, values: Values): number | undefined {
   const judge = onlyCase(condition, values)?.judge;
-  if (!judge?.needs || judge.reads.some((fact) => values[fact] === undefined)) return undefined;
+  if (!judge?.needs || !allKnown(judge.reads, values)) return undefined;
   const need = judge.needs(values);
   return need && need.needed > need.value ? need.needed - need.value : undefined;
 }

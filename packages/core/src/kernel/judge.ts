@@ -1,5 +1,5 @@
 /** Judges the facts of a rule on a day: at once where all that is read is known, by completions otherwise. */
-import type { Values } from "./bounds.ts";
+import { allKnown, type Values } from "./bounds.ts";
 import type { Setting } from "./completions.ts";
 import { bit, inForce, type Judgement, judgePartial, readsOf } from "./partial.ts";
 import type { Plan, PlannedCondition } from "./plan.ts";
@@ -18,11 +18,11 @@ export function settledOutcome(plan: Plan, values: Values): number {
   const standing = inForce(plan, values);
   if (standing !== true) return standing === false ? OUT_OF_FORCE : -1;
   const { conditions } = plan;
-  const complete = !values.includes(undefined);
+  const complete = allKnown(plan.reads, values);
   let strongest: number = NONE;
   for (let i = 0; i < conditions.length; i++) {
     const condition = conditions[i] as PlannedCondition;
-    if (!complete && !readsOf(condition, values).every((fact) => values[fact] !== undefined)) return -1;
+    if (!complete && !allKnown(readsOf(condition, values), values)) return -1;
     const outcome = condition.outcome(values);
     if (outcome > strongest) strongest = outcome;
   }

@@ -13,6 +13,8 @@ export interface Plan {
   /** Whether the rule is in force: always, never, or by the code of a fact. */
   readonly inForce: boolean | { readonly by: number; readonly codes: readonly string[] };
   readonly conditions: readonly PlannedCondition[];
+  /** Every fact that some condition may read. */
+  readonly reads: readonly number[];
   readonly openQuestions: readonly Planned<OpenQuestion>[];
   readonly conflicts: readonly Planned<Conflict>[];
 }
@@ -60,15 +62,17 @@ export function makePlan(
     of,
     when: of.when?.under(scope),
   });
+  const conditions =
+    inForce === false
+      ? []
+      : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended }));
   return {
     on,
     reading,
     policy: read(rule, kit, policy),
     inForce,
-    conditions:
-      inForce === false
-        ? []
-        : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended })),
+    conditions,
+    reads: [...new Set(conditions.flatMap(({ reads }) => reads))],
     openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
       .filter(({ parameter, from }) => policy[parameter] === undefined && (from === undefined || from <= on))
       .map(planned),

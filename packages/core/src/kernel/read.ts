@@ -1,6 +1,6 @@
 /** Reads what a caller gives: the facts, the day, the reading and the policy, or every reason why they cannot be used. */
 import * as z from "zod/mini";
-import type { Range, Value, Values } from "./bounds.ts";
+import { allKnown, type Range, type Value, type Values } from "./bounds.ts";
 import { completionExists } from "./completions.ts";
 import { type Day, dayPattern, isDay } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
@@ -79,10 +79,11 @@ function accepts({ whole, ranges, facts }: CompiledRule, i: number, value: unkno
 }
 
 function keepsInvariants(compiled: CompiledRule, values: Values): boolean {
-  if (values.includes(undefined)) return completionExists(compiled, values);
   const { invariants } = compiled;
   for (let i = 0; i < invariants.length; i++) {
-    if ((invariants[i] as Judge).outcome(values) !== HOLDS) return false;
+    const invariant = invariants[i] as Judge;
+    if (!allKnown(invariant.reads, values)) return completionExists(compiled, values);
+    if (invariant.outcome(values) !== HOLDS) return false;
   }
   return true;
 }
