@@ -1,0 +1,56 @@
+/** Errors as clients see them: what they asked wrongly, with path and code; of what went wrong here, only an id. */
+
+import type { Issue } from "@apk-governance/core";
+import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { refusedValue } from "./refused-value.ts";
+
+/** The caller's day, policy or list cannot be used: one error with every issue. */
+export function badUserInput(issues: readonly Issue[]): GraphQLError {
+  const message = issues.map(({ path, message }) => `${path}: ${message}`).join("; ");
+  return new GraphQLError(message, { extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, issues } });
+}
+
+export interface Masking {
+  /** The id under which the client can report the error. */
+  correlationId(): string;
+  report(error: unknown, correlationId: string): void;
+}
+
+/** The `formatError` of Apollo Server. */
+export function errorFormatter({ correlationId, report }: Masking) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (isUnexpected(formatted, error)) {
+      const id = correlationId();
+      report(unwrapResolverError(error), id);
+      return masked(formatted, id);
+    }
+    const issue = refusedValue(error);
+    return issue ? refused(formatted, issue) : formatted;
+  };
+}
+
+function isUnexpected({ extensions }: GraphQLFormattedError, error: unknown): boolean {
+  return (
+    extensions?.code === ApolloServerErrorCode.INTERNAL_SERVER_ERROR ||
+    !(unwrapResolverError(error) instanceof GraphQLError)
+  );
+}
+
+function masked({ locations, path }: GraphQLFormattedError, correlationId: string): GraphQLFormattedError {
+  return {
+    message: `Something went wrong here. Please report it with the id ${correlationId}.`,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId },
+  };
+}
+
+function refused(
+  { extensions = {}, ...formatted }: GraphQLFormattedError,
+  issue: Issue,
+): GraphQLFormattedError {
+  const { issue: _, ...others } = extensions;
+  const code = ApolloServerErrorCode.BAD_USER_INPUT;
+  return { ...formatted, extensions: { ...others, code, issues: [issue] } };
+}

@@ -1,0 +1,51 @@
+/** The gateway as a whole: started, and stopped without dropping what it has begun. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { GraphQLSchema } from "graphql";
+import { drainable } from "./drain.ts";
+import { listener } from "./http.ts";
+import type { Log } from "./log.ts";
+import { makeServer } from "./server.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Gateway {
+  /** `http://localhost:4000` */
+  readonly address: string;
+  /** Takes no more connections, finishes what it has begun within the limit, and closes. */
+  stop(): Promise<void>;
+}
+
+export async function startGateway(schema: GraphQLSchema, settings: Settings, log: Log): Promise<Gateway> {
+  const apollo = makeServer(schema, settings, log);
+  await apollo.start();
+  let isReady = true;
+  const server = createServer(listener({ apollo, settings, log, isReady: () => isReady }));
+  const drain = drainable(server);
+  server.requestTimeout = settings.REQUEST_TIMEOUT_SECONDS * 1_000;
+  server.headersTimeout = server.requestTimeout;
+  await listen(server, settings);
+  return {
+    address: addressOf(server, settings.HOST),
+    async stop() {
+      isReady = false;
+      await drain(settings.DRAIN_TIMEOUT_SECONDS * 1_000);
+      await apollo.stop();
+    },
+  };
+}
+
+function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(PORT, HOST, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const isLocal = ["127.0.0.1", "::1", "0.0.0.0", "::", "localhost"].includes(host);
+  return `http://${isLocal ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,55 @@
+/** GraphQL over HTTP: Apollo Server on `node:http`. */
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import { HttpError, readJson } from "./body.ts";
+import { allowOrigin } from "./cors.ts";
+import { sendEmpty } from "./respond.ts";
+import type { Settings } from "./settings.ts";
+
+/** Throws `HttpError` for a request that is none of GraphQL over HTTP. */
+export async function sendGraphql(
+  apollo: ApolloServer,
+  { CORS_ORIGINS, MAX_BODY_BYTES }: Settings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  allowOrigin(CORS_ORIGINS, request, response);
+  const { method, url = "/" } = request;
+  if (method === "OPTIONS") return sendEmpty(response);
+  if (method !== "GET" && method !== "POST") {
+    throw new HttpError(405, "expected GET or POST", { allow: "GET, POST, OPTIONS" });
+  }
+  const body = method === "POST" ? await readJson(request, MAX_BODY_BYTES) : undefined;
+  const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers: headersOf(request), search, body },
+    context: async () => ({}),
+  });
+  await send(response, answer);
+}
+
+/** A GET that no browser sends cannot be forged by a page, so it needs no preflight. */
+function headersOf({ method, headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  const fromBrowser = headers["sec-fetch-site"] ?? headers.origin ?? headers.cookie;
+  if (method === "GET" && fromBrowser === undefined) map.set("apollo-require-preflight", "true");
+  return map;
+}
+
+async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  response.appendHeader("vary", "accept");
+  response.statusCode = status ?? 200;
+  if (body.kind === "complete") {
+    response.end(body.string);
+    return;
+  }
+  for await (const chunk of body.asyncIterator) {
+    if (!response.write(chunk)) await once(response, "drain");
+  }
+  response.end();
+}

@@ -1,0 +1,64 @@
+/** The routes of the gateway, and the id and log line of every request. */
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { HttpError } from "./body.ts";
+import { sendGraphiql } from "./graphiql/serve.ts";
+import { sendGraphql } from "./graphql.ts";
+import { type Log, withRequestId } from "./log.ts";
+import { refuse, sendJson } from "./respond.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Service {
+  readonly apollo: ApolloServer;
+  readonly settings: Settings;
+  readonly log: Log;
+  /** Whether new work is welcome. */
+  isReady(): boolean;
+}
+
+export function listener(service: Service): RequestListener {
+  return (request, response) => {
+    const id = requestIdOf(request);
+    response.setHeader("x-request-id", id);
+    void withRequestId(id, () => answer(service, request, response));
+  };
+}
+
+async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const started = performance.now();
+  const path = (request.url ?? "/").split("?")[0] as string;
+  try {
+    await route(path, service, request, response);
+  } catch (error) {
+    refuse(response, error, service.log);
+  }
+  const milliseconds = Math.round(performance.now() - started);
+  const { method } = request;
+  service.log.info({ method, path, status: response.statusCode, milliseconds }, "request");
+}
+
+async function route(path: string, service: Service, request: IncomingMessage, response: ServerResponse) {
+  const { apollo, settings } = service;
+  if (path === "/health/live") sendJson(response, 200, { status: "live" });
+  else if (path === "/health/ready") sendReadiness(service.isReady(), response);
+  else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
+  else if (path !== "/graphql") throw new HttpError(404, "nothing here; the graph is at /graphql");
+  else if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
+  else await sendGraphql(apollo, settings, request, response);
+}
+
+function sendReadiness(isReady: boolean, response: ServerResponse): void {
+  sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "stopping" });
+}
+
+/** In a browser, rather than by a client that asks. */
+function isOpenedByPerson({ method, headers }: IncomingMessage): boolean {
+  return method === "GET" && (headers.accept ?? "").includes("text/html");
+}
+
+/** The id that a balancer gave, if it is one, or a new one. */
+function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+}

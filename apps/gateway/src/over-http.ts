@@ -1,0 +1,26 @@
+/** What an answer says of itself over HTTP: its status and how long it may be kept. */
+import type { ApolloServerPlugin } from "@apollo/server";
+
+/**
+ * Clients that know only `application/json` get 200 with the errors in the body; others get the status of the error.
+ * What is asked by GET and answered without an error depends on the question alone, and so may be kept by anybody.
+ */
+export function answersOverHttp(cacheSeconds: number): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response: { http, body } }) {
+          if (onlyPlainJson(request.http?.headers.get("accept"))) http.status = 200;
+          const errors = body.kind === "single" && body.singleResult.errors;
+          const mayBeKept = request.http?.method === "GET" && !errors && cacheSeconds > 0;
+          http.headers.set("cache-control", mayBeKept ? `public, max-age=${cacheSeconds}` : "no-store");
+        },
+      };
+    },
+  };
+}
+
+function onlyPlainJson(accept: string | undefined): boolean {
+  const types = (accept ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase());
+  return types.length > 0 && types.every((type) => type === "application/json");
+}

@@ -1,0 +1,28 @@
+/** The graph. An area of it is one line here; a rule is none. */
+import type { Rulebook } from "@apk-governance/core";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { GraphQLSchema } from "graphql";
+import { assessmentModule } from "./assessment.ts";
+import { enums } from "./enums.ts";
+import { rulebookModule } from "./rulebook.ts";
+import { scalars } from "./scalars.ts";
+import { typedRulesModule } from "./typed-rules.ts";
+
+const root = /* GraphQL */ `
+  "What can be asked."
+  type Query
+`;
+
+export function buildSchema(rulebook: Rulebook): GraphQLSchema {
+  const modules = [
+    scalars,
+    enums,
+    rulebookModule(rulebook),
+    assessmentModule(rulebook),
+    typedRulesModule(rulebook),
+  ];
+  return makeExecutableSchema({
+    typeDefs: [root, ...modules.map(({ typeDefs }) => typeDefs)],
+    resolvers: modules.map(({ resolvers }) => resolvers),
+  });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "./settings.ts";
+
+describe("settings", () => {
+  it("have defaults, and leave variables that they do not know alone", () => {
+    expect(readSettings({ PATH: "/bin", HTTP_PROXY: "x" })).toEqual({
+      PORT: 4_000,
+      HOST: "127.0.0.1",
+      LOG_LEVEL: "info",
+      CORS_ORIGINS: [],
+      MAX_BODY_BYTES: 2_000_000,
+      MAX_QUERY_TOKENS: 10_000,
+      REQUEST_TIMEOUT_SECONDS: 30,
+      DRAIN_TIMEOUT_SECONDS: 10,
+      CACHE_SECONDS: 60,
+    });
+  });
+
+  it("are read from the environment, where an empty one is not set", () => {
+    const given = {
+      PORT: "0",
+      HOST: "",
+      LOG_LEVEL: "warn",
+      CORS_ORIGINS: "https://a.kz, http://localhost:3000",
+    };
+    expect(readSettings(given)).toMatchObject({
+      PORT: 0,
+      HOST: "127.0.0.1",
+      LOG_LEVEL: "warn",
+      CORS_ORIGINS: ["https://a.kz", "http://localhost:3000"],
+    });
+  });
+
+  it("that are wrong are named one a line, with what is expected", () => {
+    const wrong = { PORT: "70000", LOG_LEVEL: "loud", CORS_ORIGINS: "https://a.kz/,b", CACHE_SECONDS: "1.5" };
+    const origins = "expected * or a list of origins such as https://example.org, divided by commas";
+    expect(() => readSettings(wrong)).toThrow(
+      [
+        'PORT: "70000" cannot be used; expected an integer from 0 to 65535',
+        'LOG_LEVEL: "loud" cannot be used; expected one of fatal, error, warn, info, debug, trace, silent',
+        `CORS_ORIGINS: "https://a.kz/,b" cannot be used; ${origins}`,
+        'CACHE_SECONDS: "1.5" cannot be used; expected an integer from 0 to 31536000',
+      ].join("\n"),
+    );
+  });
+
+  it.each(["-1", "4000.5", "1e3", "abc", " 4000", "0x10", "99999999999"])("refuse the port %j", (PORT) => {
+    expect(() => readSettings({ PORT })).toThrow(`PORT: ${JSON.stringify(PORT)} cannot be used`);
+  });
+});

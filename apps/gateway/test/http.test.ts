@@ -1,0 +1,213 @@
+import { request } from "node:http";
+import { connect } from "node:net";
+import { rulebook } from "@apk-governance/core";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { describe, expect, it } from "vitest";
+import { startGateway } from "../src/gateway.ts";
+import { makeLog } from "../src/log.ts";
+import { buildSchema } from "../src/schema/schema.ts";
+import { readSettings } from "../src/settings.ts";
+import { type Answer, post, serve } from "./serve.ts";
+
+const query = "{ __typename }";
+
+/** What the server says to bytes written on a bare connection. */
+function exchange(address: string, bytes: string, end = false): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(address).port), "127.0.0.1");
+    let told = "";
+    socket.on("data", (chunk) => {
+      told += String(chunk);
+    });
+    socket.on("close", () => resolve(told));
+    socket.on("error", reject);
+    if (end) socket.end(bytes);
+    else socket.write(bytes);
+  });
+}
+
+/** As curl does: without the headers that fetch adds. */
+function plainGet(
+  address: string,
+  path: string,
+): Promise<{ status: number | undefined; cache: string | undefined }> {
+  return new Promise((resolve, reject) => {
+    request(`${address}${path}`, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode, cache: response.headers["cache-control"] });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+describe("health", () => {
+  it("is live and ready once the gateway serves", async () => {
+    const { address } = await serve();
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  });
+});
+
+describe("a request", () => {
+  it("to another path is answered 404", async () => {
+    const { address } = await serve();
+    expect((await fetch(`${address}/nothing`)).status).toBe(404);
+    expect((await fetch(`${address}/graphiql/../package.json`)).status).toBe(404);
+    expect((await fetch(`${address}/graphiql/%2e%2e/package.json`)).status).toBe(404);
+  });
+
+  it("of another method is answered 405 with those allowed", async () => {
+    const { address } = await serve();
+    const response = await fetch(`${address}/graphql`, { method: "PUT" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST, OPTIONS"]);
+  });
+
+  it.each(["text/plain", "application/x-www-form-urlencoded", "application/json; charset=utf-16"])(
+    "with a body of %s is answered 415",
+    async (type) => {
+      const { address } = await serve();
+      const response = await post(address, { query }, { "content-type": type });
+      expect(response.status).toBe(415);
+    },
+  );
+
+  it.each(['{"query":', "", "query=x", "\u0000", "[]", "7", '{"query":7}', '[{"query":"{ __typename }"}]'])(
+    "whose body is no GraphQL request is answered 400: %j",
+    async (body) => {
+      const { address } = await serve();
+      const response = await post(address, body);
+      const { errors } = (await response.json()) as Answer;
+      expect([response.status, errors?.[0]?.extensions.code]).toEqual([400, "BAD_REQUEST"]);
+    },
+  );
+
+  it("whose body breaks off does not disturb the gateway", async () => {
+    const { address } = await serve();
+    const head =
+      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
+    await exchange(address, `${head}{"query":`, true);
+    expect((await post(address, { query })).status).toBe(200);
+  });
+
+  it("with a body over the limit is answered 413, whether its length is told or not", async () => {
+    const { address } = await serve({ MAX_BODY_BYTES: 1_000 });
+    const long = JSON.stringify({ query, variables: { text: "x".repeat(1_000) } });
+    expect((await post(address, long)).status).toBe(413);
+    const head =
+      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n";
+    const chunks = `${long.length.toString(16)}\r\n${long}\r\n`;
+    expect(await exchange(address, head + chunks)).toMatch(/^HTTP\/1.1 413 /);
+    expect((await post(address, { query })).status).toBe(200);
+  });
+
+  it("has an id, its own if it brings a fitting one, in the header of the answer", async () => {
+    const { address } = await serve();
+    const idFor = async (id: string) =>
+      (await post(address, { query }, { "x-request-id": id })).headers.get("x-request-id");
+    expect(await idFor("from-balancer-7")).toBe("from-balancer-7");
+    expect(await idFor("two words")).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("of more tokens than the limit is refused", async () => {
+    const { address } = await serve({ MAX_QUERY_TOKENS: 100 });
+    const response = await post(address, { query: `{ ${"__typename ".repeat(200)} }` });
+    const { errors } = (await response.json()) as Answer;
+    expect(errors?.[0]?.extensions.code).toBe("GRAPHQL_PARSE_FAILED");
+  });
+
+  it("of many mistakes is answered with five of them", async () => {
+    const { address } = await serve();
+    const response = await post(address, { query: "{ a b c d e f g h i j }" });
+    const { errors } = (await response.json()) as Answer;
+    expect(errors).toHaveLength(6);
+    expect(errors?.[5]?.message).toMatch(/Too many validation errors/);
+  });
+});
+
+describe("GET", () => {
+  const path = `/graphql?query=${encodeURIComponent(query)}`;
+
+  it("answers a plain client, and lets anybody keep the answer", async () => {
+    const { address } = await serve();
+    expect(await plainGet(address, path)).toEqual({ status: 200, cache: "public, max-age=60" });
+  });
+
+  it("does not let an error be kept", async () => {
+    const { address } = await serve();
+    expect(await plainGet(address, "/graphql?query=%7Btea%7D")).toEqual({ status: 400, cache: "no-store" });
+    expect((await post(address, { query })).headers.get("cache-control")).toBe("no-store");
+  });
+
+  it.each([{ origin: "https://evil.example" }, { cookie: "a=b" }, { "sec-fetch-site": "cross-site" }])(
+    "that a page could have forged is refused: %j",
+    async (headers: Record<string, string>) => {
+      const { address } = await serve();
+      const { status } = await fetch(address + path, { headers });
+      expect(status).toBe(400);
+    },
+  );
+});
+
+describe("the status of an answer with errors", () => {
+  it.each([
+    ["application/json", 200],
+    ["application/graphql-response+json", 400],
+    ["application/graphql-response+json, application/json", 400],
+    ["*/*", 400],
+  ])("for a client that accepts %s is %i", async (accept, status) => {
+    const { address } = await serve();
+    expect((await post(address, { query: "{ tea }" }, { accept })).status).toBe(status);
+  });
+});
+
+describe("cross-origin requests", () => {
+  const origin = "https://client.example";
+  const allowed = async (address: string) => {
+    const options = { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } };
+    return (await fetch(`${address}/graphql`, options)).headers.get("access-control-allow-origin");
+  };
+
+  it("are allowed to the origins listed and no others", async () => {
+    expect(await allowed((await serve({ CORS_ORIGINS: [origin] })).address)).toBe(origin);
+    expect(await allowed((await serve({ CORS_ORIGINS: ["https://other.example"] })).address)).toBeNull();
+    expect(await allowed((await serve()).address)).toBeNull();
+    expect(await allowed((await serve({ CORS_ORIGINS: ["*"] })).address)).toBe("*");
+  });
+});
+
+describe("an error that nobody expected", () => {
+  const broken = makeExecutableSchema({
+    typeDefs: "type Query { secret: Int }",
+    resolvers: {
+      Query: {
+        secret() {
+          throw new Error("the password is tea");
+        },
+      },
+    },
+  });
+
+  it("is told to the client as an id only, the id of the request", async () => {
+    const { address } = await serve({}, broken);
+    const response = await post(address, { query: "{ secret }" });
+    const text = await response.text();
+    const { data, errors } = JSON.parse(text) as Answer;
+    expect(data).toEqual({ secret: null });
+    expect(text).not.toMatch(/tea|stack|at /);
+    expect(errors?.[0]?.extensions).toEqual({
+      code: "INTERNAL_SERVER_ERROR",
+      correlationId: response.headers.get("x-request-id"),
+    });
+  });
+});
+
+describe("a port that is taken", () => {
+  it("refuses the start", async () => {
+    const { address } = await serve();
+    const settings = readSettings({ PORT: new URL(address).port });
+    await expect(startGateway(buildSchema(rulebook), settings, makeLog("silent"))).rejects.toThrow(
+      "EADDRINUSE",
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { connect } from "node:net";
+import { fileURLToPath } from "node:url";
+import { expect, it, onTestFinished } from "vitest";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+function start(environment: Readonly<Record<string, string>>): ChildProcess {
+  const env = { ...process.env, LOG_LEVEL: "silent", ...environment };
+  const child = spawn(process.execPath, ["--import", "tsx", main], {
+    env,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return child;
+}
+
+/** What it writes, until the pattern is met or it ends. */
+async function output(stream: NodeJS.ReadableStream | null, until = /$^/): Promise<string> {
+  let text = "";
+  for await (const chunk of stream ?? []) {
+    text += String(chunk);
+    if (until.test(text)) break;
+  }
+  return text;
+}
+
+it("a start says where the graph and the health are, and one query to try", async () => {
+  const child = start({ PORT: "0" });
+  const text = await output(child.stdout, /\n}'\n/);
+  const address = /http:\/\/localhost:\d+/.exec(text)?.[0] as string;
+  expect(text).toContain(`${address}/graphql`);
+  expect(text).toContain(`${address}/health/ready`);
+  expect(text).toMatch(/\d+ rules, version [0-9a-f]{12}/);
+
+  const shell = spawn("sh", ["-c", text.slice(text.indexOf("curl"))], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  expect(await output(shell.stdout)).toContain('"verdict":"VIOLATED"');
+});
+
+it("a start with wrong settings ends with 1 and a line for each", async () => {
+  const child = start({ PORT: "tea", LOG_LEVEL: "loud" });
+  const [told, [code]] = await Promise.all([output(child.stderr), once(child, "exit")]);
+  expect(told.trim().split("\n")).toEqual([
+    'PORT: "tea" cannot be used; expected an integer from 0 to 65535',
+    'LOG_LEVEL: "loud" cannot be used; expected one of fatal, error, warn, info, debug, trace, silent',
+  ]);
+  expect(code).toBe(1);
+});
+
+it.each(["SIGTERM", "SIGINT"] as const)(
+  "%s finishes the request in flight, then ends with 0",
+  async (signal) => {
+    const child = start({ PORT: "0" });
+    const text = await output(child.stdout, /Health/);
+    child.stdout?.resume();
+    const port = Number(/localhost:(\d+)/.exec(text)?.[1]);
+    const body = JSON.stringify({ query: "{ __typename }" });
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const idle = connect(port, "127.0.0.1");
+    const socket = connect(port, "127.0.0.1");
+    await Promise.all([once(socket, "connect"), once(idle, "connect")]);
+    socket.write(head + body.slice(0, 5));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+
+    const ended = once(child, "exit");
+    child.kill(signal);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const refused = connect(port, "127.0.0.1");
+    expect((await once(refused, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
+    socket.write(body.slice(5));
+    expect(await output(socket)).toContain('{"data":{"__typename":"Query"}}');
+    expect(await ended).toEqual([0, null]);
+  },
+);

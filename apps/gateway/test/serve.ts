@@ -1,0 +1,50 @@
+/** A real gateway on a free port, and a client that asks it. */
+import { rulebook } from "@apk-governance/core";
+import type { GraphQLSchema } from "graphql";
+import { onTestFinished } from "vitest";
+import { type Gateway, startGateway } from "../src/gateway.ts";
+import { makeLog } from "../src/log.ts";
+import { buildSchema } from "../src/schema/schema.ts";
+import { readSettings, type Settings } from "../src/settings.ts";
+
+export interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: {
+      readonly code: string;
+      readonly issues?: readonly unknown[];
+      readonly correlationId?: string;
+    };
+  }[];
+}
+
+const schema = buildSchema(rulebook);
+
+/** Started for one test and stopped after it, if the test has not done so. */
+export async function serve(
+  settings: Partial<Settings> = {},
+  graph: GraphQLSchema = schema,
+): Promise<Gateway> {
+  const all = { ...readSettings({ PORT: "0" }), ...settings };
+  const gateway = await startGateway(graph, all, makeLog("silent"));
+  onTestFinished(() => gateway.stop());
+  return gateway;
+}
+
+export async function ask(
+  query: string,
+  variables: object = {},
+  graph: GraphQLSchema = schema,
+): Promise<Answer> {
+  const { address } = await serve({}, graph);
+  return (await (await post(address, { query, variables })).json()) as Answer;
+}
+
+export function post(address: string, body: unknown, headers: Readonly<Record<string, string>> = {}) {
+  return fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
