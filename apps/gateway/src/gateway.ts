@@ -1,6 +1,7 @@
 /** The gateway as a whole: started, and stopped without dropping what it has begun. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { drainable } from "./drain.ts";
 import { listener } from "./http.ts";
@@ -11,7 +12,7 @@ import type { Settings } from "./settings.ts";
 export interface Gateway {
   /** `http://localhost:4000` */
   readonly address: string;
-  /** Takes no more connections, finishes what it has begun within the limit, and closes. */
+  /** Is no longer ready, then takes no more connections, finishes what it has begun within the limit, and closes. */
   stop(): Promise<void>;
 }
 
@@ -28,6 +29,7 @@ export async function startGateway(schema: GraphQLSchema, settings: Settings, lo
     address: addressOf(server, settings.HOST),
     async stop() {
       isReady = false;
+      await setTimeout(settings.DRAIN_DELAY_SECONDS * 1_000);
       await drain(settings.DRAIN_TIMEOUT_SECONDS * 1_000);
       await apollo.stop();
     },

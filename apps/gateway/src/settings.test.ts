@@ -11,6 +11,7 @@ describe("settings", () => {
       MAX_BODY_BYTES: 2_000_000,
       MAX_QUERY_TOKENS: 10_000,
       REQUEST_TIMEOUT_SECONDS: 30,
+      DRAIN_DELAY_SECONDS: 0,
       DRAIN_TIMEOUT_SECONDS: 10,
       CACHE_SECONDS: 60,
     });

@@ -49,7 +49,7 @@ describe("assess", () => {
       rulebookVersion: rulebook.version,
     });
     const majority = assessment.findings.find(({ id }) => id === "council.decision.majority");
-    expect((data?.assess as { findings: object[] }).findings[1]).toEqual({
+    expect((data!.assess as { findings: object[] }).findings[1]).toEqual({
       ...JSON.parse(JSON.stringify(majority)),
       verdict: "VIOLATED",
       certainty: "VERIFIED",

@@ -82,7 +82,7 @@ describe("an unknown rule", () => {
       assess(rule: "council.desicion", facts: {}, on: "2023-06-01") { __typename ... on UnknownRule { rule near } }
     }`);
     expect(data?.assess).toMatchObject({ __typename: "UnknownRule", rule: "council.desicion" });
-    expect((data?.assess as { near: string[] }).near[0]).toBe("council.decision");
+    expect((data!.assess as { near: string[] }).near[0]).toBe("council.decision");
   });
 });
 

@@ -10,6 +10,10 @@ import { readSettings } from "../src/settings.ts";
 import { type Answer, post, serve } from "./serve.ts";
 
 const query = "{ __typename }";
+const endless = makeExecutableSchema({
+  typeDefs: "type Query { never: Int }",
+  resolvers: { Query: { never: () => new Promise(() => undefined) } },
+});
 
 /** What the server says to bytes written on a bare connection. */
 function exchange(address: string, bytes: string, end = false): Promise<string> {
@@ -46,6 +50,27 @@ describe("health", () => {
     const { address } = await serve();
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  });
+});
+
+describe("a gateway that stops", () => {
+  it("is no longer ready while it still serves, and then is gone", async () => {
+    const gateway = await serve({ DRAIN_DELAY_SECONDS: 1 });
+    const stopped = gateway.stop();
+    expect((await fetch(`${gateway.address}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${gateway.address}/health/live`)).status).toBe(200);
+    expect((await post(gateway.address, { query })).status).toBe(200);
+    await stopped;
+    await expect(fetch(`${gateway.address}/health/live`)).rejects.toThrow("fetch failed");
+  });
+
+  it("breaks off what takes longer than the limit", async () => {
+    const gateway = await serve({ DRAIN_TIMEOUT_SECONDS: 0 }, endless);
+    const answer = post(gateway.address, { query: "{ never }" });
+    answer.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await gateway.stop();
+    await expect(answer).rejects.toThrow("fetch failed");
   });
 });
 

@@ -74,7 +74,7 @@ function lowest(found: readonly Certainty[]): Certainty {
   return certainties.find((certainty) => found.includes(certainty)) ?? "interpreted";
 }
 
-export function distinct(citations: readonly Citation[]): Citation[] {
+function distinct(citations: readonly Citation[]): Citation[] {
   return citations.filter(
     ({ source, article }, i) =>
       citations.findIndex((c) => c.source === source && c.article === article) === i,
