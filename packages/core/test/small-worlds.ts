@@ -26,7 +26,9 @@ export interface Completion {
 }
 
 const LARGEST_COUNT = 13;
-const LARGEST_KNOWN_COUNT = 2;
+const LARGEST_KNOWN_COUNT = 3;
+/** Two of these may stand beside a count that must outweigh them: more would need larger worlds. */
+const LARGEST_YIELDING_COUNT = 1;
 const POLICY_DAYS = 2;
 
 /** Days on which something changes for the rule, and a few others. */
@@ -128,7 +130,9 @@ export function mattering(rule: Rule, { facts }: Case, completions: readonly Com
 
 /** What a known fact may be. */
 function narrow(fact: Fact, on: string): unknown[] {
-  if (fact.kind === "count") return numbers(fact, LARGEST_KNOWN_COUNT);
+  if (fact.kind === "count") {
+    return numbers(fact, fact.change === "yield" ? LARGEST_YIELDING_COUNT : LARGEST_KNOWN_COUNT);
+  }
   if (fact.kind === "day") return [...(fact.nullable ? [null] : []), ...nearDays(on)];
   return wide(fact, on);
 }
