@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe("GraphiQL at /graphql", () => {
-  it("loads without another host, explains the schema and runs the first example", async () => {
+  it("loads without another host, logs nothing amiss and runs the first example", async () => {
     const { address } = await serve();
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(90_000);
+    page.setDefaultTimeout(60_000);
     const asked: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
@@ -29,9 +29,7 @@ describe("GraphiQL at /graphql", () => {
     );
 
     await page.goto(`${address}/graphql`);
-    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
-    await page.getByText("What can be asked.").waitFor();
-    await page.getByRole("button", { name: "Execute query (Ctrl-Enter)" }).click();
+    await page.locator(".graphiql-execute-button").click();
     await page.locator(".result-window").getByText('"VIOLATED"').first().waitFor();
 
     expect(complaints).toEqual([]);
