@@ -30,6 +30,7 @@ const LARGEST_KNOWN_COUNT = 3;
 /** Two of these may stand beside a count that must outweigh them: more would need larger worlds. */
 const LARGEST_YIELDING_COUNT = 1;
 const POLICY_DAYS = 2;
+const POLICY_YEARS = 3;
 
 /** Days on which something changes for the rule, and a few others. */
 function daysFor(rule: Rule): string[] {
@@ -51,7 +52,7 @@ const policies: fc.Arbitrary<Policy> = fc
       requireCouncilProposal: fc.boolean(),
       sessionOtherMatters: fc.boolean(),
       awardRepeatable: fc.boolean(),
-      awardIntervalYears: fc.constantFrom(0, 3),
+      awardIntervalYears: fc.constantFrom(0, POLICY_YEARS),
       awardDecider: fc.constantFrom({}, { algys: "council", "zhomart-zhan": "session" }),
       councilIntervalMode: fc.constantFrom("rolling", "half-year"),
     },
@@ -80,13 +81,13 @@ export function cases(rule: Rule, most: number): fc.Arbitrary<Case> {
       let completions = 1;
       const omitted = new Set<string>();
       for (const name of order) {
-        const size = wide(rule.facts[name] as Fact, on).length;
+        const size = wide(rule.facts[name] as Fact, on, toldApart(rule, name)).length;
         if (completions * size > most) break;
         completions *= size;
         omitted.add(name);
       }
       const known = Object.entries(rule.facts).flatMap(([name, fact], i) => {
-        const domain = narrow(fact, on);
+        const domain = narrow(fact, on, toldApart(rule, name));
         return omitted.has(name) ? [] : [[name, domain[(seeds[i] as number) % domain.length]]];
       });
       return { on, reading, policy, facts: Object.fromEntries(known) };
@@ -98,7 +99,9 @@ export function completionsOf(rule: Rule, { on, reading, policy, facts }: Case):
   const omitted = Object.entries(rule.facts).filter(([name]) => !(name in facts));
   let all: Record<string, unknown>[] = [{ ...facts }];
   for (const [name, fact] of omitted) {
-    all = all.flatMap((sofar) => wide(fact, on).map((value) => ({ ...sofar, [name]: value })));
+    all = all.flatMap((sofar) =>
+      wide(fact, on, toldApart(rule, name)).map((value) => ({ ...sofar, [name]: value })),
+    );
   }
   return all.flatMap((complete) => {
     const result = rulebook.safeAssess(rule.id, complete, { on, reading, policy });
@@ -129,16 +132,29 @@ export function mattering(rule: Rule, { facts }: Case, completions: readonly Com
 }
 
 /** What a known fact may be. */
-function narrow(fact: Fact, on: string): unknown[] {
+function narrow(fact: Fact, on: string, codes: readonly string[]): unknown[] {
   if (fact.kind === "count") {
     return numbers(fact, fact.change === "yield" ? LARGEST_YIELDING_COUNT : LARGEST_KNOWN_COUNT);
   }
   if (fact.kind === "day") return [...(fact.nullable ? [null] : []), ...nearDays(on)];
-  return wide(fact, on);
+  return wide(fact, on, codes);
 }
 
-/** What an omitted fact may be. */
-export function wide(fact: Fact, on: string): unknown[] {
+/** Of each set of codes that a test of the rule asks for, the first; of one that is asked for whole, every code. */
+export function toldApart(rule: Rule, name: string): string[] {
+  const found = new Set<string>();
+  for (const { editions } of rule.conditions) {
+    for (const { test } of editions) {
+      const { includesAny, includesAll } = test.meaning as Record<string, [string, string[]] | undefined>;
+      if (includesAny?.[0] === name) found.add(includesAny[1][0]!);
+      if (includesAll?.[0] === name) for (const code of includesAll[1]) found.add(code);
+    }
+  }
+  return [...found];
+}
+
+/** What an omitted fact may be; of sets, those of the codes that a rule tells apart. */
+export function wide(fact: Fact, on: string, codes: readonly string[] = []): unknown[] {
   const none = fact.nullable ? [null] : [];
   const year = Number(on.slice(0, 4));
   switch (fact.kind) {
@@ -161,7 +177,9 @@ export function wide(fact: Fact, on: string): unknown[] {
     case "days":
       return subsets([`${year - 1}-06-01`, on, dayOf(dayNumber(on) + 1), `${year + 1}-01-02`]);
     case "codes":
-      return subsets(fact.vocabulary ? codesOf(fact.vocabulary).slice(0, 4) : ["KZ", "DE", "TR"]);
+      return subsets(
+        fact.vocabulary ? [...new Set([...codes, codesOf(fact.vocabulary).at(-1)])] : ["KZ", "DE"],
+      );
   }
 }
 
@@ -180,6 +198,8 @@ function following(day: string): string[] {
   const months = [
     addMonths(number, 6),
     addMonths(number, -6),
+    addMonths(number, 12 * POLICY_YEARS),
+    addMonths(number, -12 * POLICY_YEARS),
     halfYearStart(number, 2) - 1,
     halfYearStart(number, -1),
   ];

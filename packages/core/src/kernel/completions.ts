@@ -6,7 +6,7 @@
  * instead of multiplying.
  */
 import { type Bound, leastSolution, type Range, type Value, type Values } from "./bounds.ts";
-import { codesOf, type Fact, isNumeric } from "./facts.ts";
+import { codesOf, type Fact, isNumeric, type Vocabulary } from "./facts.ts";
 import { type Alternatives, HOLDS, type Judge, product } from "./tests.ts";
 
 /** Facts and the judges that read them. */
@@ -120,21 +120,41 @@ function kindsOf(fact: Fact, at: number, judges: readonly Distinctions[], values
   switch (fact.kind) {
     case "flag":
       return [true, false];
-    case "text":
-      return ["…"];
     case "texts":
       return [["…"]];
-    case "days":
-      return judges.flatMap((judge) => judge.candidates?.(at, values) ?? []);
-    default:
-      return onePerClass(fact, at, judges);
+    case "choice":
+      return onePerClass(codesOf(fact.vocabulary as Vocabulary), at, judges);
+    case "codes":
+      return subsets(onePerClass(toldApart(fact, at, judges), at, judges));
+    default: {
+      const candidates = judges.flatMap((judge) => judge.candidates?.(at, values) ?? []);
+      return candidates.length > 0 ? candidates : ["…"];
+    }
   }
 }
 
+/** The codes that a judge names, and one that none does, if there may be such. */
+function toldApart({ vocabulary }: Fact, at: number, judges: readonly Distinctions[]): string[] {
+  const named = setsOf(at, judges).flat();
+  return vocabulary ? named : [...named, OTHER_COUNTRY];
+}
+
+/** A code that ISO 3166-1 leaves to its users. */
+const OTHER_COUNTRY = "XX";
+
+function setsOf(at: number, judges: readonly Distinctions[]): (readonly string[])[] {
+  return judges.flatMap(({ sets }) => sets ?? []).flatMap(([of, codes]) => (of === at ? [codes] : []));
+}
+
+function subsets<T>(items: readonly T[]): T[][] {
+  let found: T[][] = [[]];
+  for (const item of items) found = found.concat(found.map((set) => set.concat(item)));
+  return found;
+}
+
 /** The first code of each class: codes that lie in the same sets are all one to the judges. */
-function onePerClass(fact: Fact, at: number, judges: readonly Distinctions[]): string[] {
-  const sets = judges.flatMap(({ sets }) => sets ?? []).flatMap(([of, codes]) => (of === at ? [codes] : []));
-  const codes = fact.vocabulary ? codesOf(fact.vocabulary) : [];
+function onePerClass(codes: readonly string[], at: number, judges: readonly Distinctions[]): string[] {
+  const sets = setsOf(at, judges);
   const classOf = (code: string) => sets.map((set) => Number(set.includes(code))).join("");
   return codes.filter((code, i) => codes.findIndex((other) => classOf(other) === classOf(code)) === i);
 }

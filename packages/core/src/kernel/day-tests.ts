@@ -119,18 +119,29 @@ export function days(number: number | PolicyReference): Stretch {
 }
 
 export function months(number: number): Stretch {
+  return { meaning: { months: number }, under: () => calendarMonths(number) };
+}
+
+export function years(number: number | PolicyReference): Stretch {
+  return {
+    meaning: { years: number as Json },
+    under(scope) {
+      const stretch = resolve(number, scope);
+      return { ...calendarMonths(12 * stretch), constants: { years: stretch } };
+    },
+  };
+}
+
+function calendarMonths(number: number) {
   const due = (start: number) => addMonths(start, number);
   return {
-    meaning: { months: number },
-    under: () => ({
-      due,
-      start(day) {
-        // The end of a month is clamped, so that the start may lie a few days on; it is found within a month.
-        let start = addMonths(day, -number);
-        while (due(start) < day) start++;
-        return start;
-      },
-    }),
+    due,
+    start(day: number) {
+      // The end of a month is clamped, so that the start may lie a few days on; it is found within a month.
+      let start = addMonths(day, -number);
+      while (due(start) < day) start++;
+      return start;
+    },
   };
 }
 
@@ -180,6 +191,29 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
         },
         constants,
         figures: (values) => ({ due: dayOf(due(values[from] as number)) }),
+      };
+    },
+  };
+}
+
+/** A stretch that starts on the day has run out by the day of the assessment; where there is no such day, none runs. */
+export function runOut<F extends string>(start: F, stretch: Stretch): Test<F> {
+  return {
+    reads: [start],
+    meaning: { runOut: [start, stretch.meaning] },
+    under(scope) {
+      const at = scope.position(start);
+      const { due, start: startFor, constants = {} } = stretch.under(scope);
+      const latest = startFor(scope.on + 1) - 1;
+      return {
+        reads: [at],
+        outcome: (values) => (values[at] === null || isBy(values[at], latest) ? HOLDS : FAILS),
+        cases: (values) =>
+          values[at] === null
+            ? { holds: always, open: never, fails: never }
+            : { holds: [[until(at, latest)]], open: never, fails: [[since(at, latest + 1)]] },
+        constants,
+        figures: (values) => ({ due: values[at] === null ? "–" : dayOf(due(values[at] as number)) }),
       };
     },
   };

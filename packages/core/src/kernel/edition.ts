@@ -34,7 +34,12 @@ export interface Edition<F extends string = string> extends Period {
   /** Only under this reading. */
   readonly reading?: Reading;
   /** Only where the caller set this policy parameter (to this value); such an edition stands before the others. */
-  readonly policy?: { readonly parameter: string; readonly is?: unknown };
+  readonly policy?: {
+    readonly parameter: string;
+    readonly is?: unknown;
+    /** The entry that must be set, of a parameter that is a table. */
+    readonly entry?: string;
+  };
   /** In place of the condition's own words. */
   readonly requires?: Text;
   readonly says?: Text;

@@ -147,6 +147,27 @@ export function days(options: Options): Fact<readonly Day[]> {
   });
 }
 
+/** A set of codes of a vocabulary. */
+export function codes<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<readonly Code[]> {
+  const code = choice(of, options);
+  return fact<readonly Code[]>("codes", options, {
+    schema: z.readonly(z.array(code.schema, "expected a list of codes")),
+    accepts: listOf(code.accepts),
+    read: (value) => sortedSet(value as Code[]),
+    vocabulary: of,
+  });
+}
+
+/** A set of countries by their ISO 3166-1 alpha-2 codes: `["KZ", "DE"]`. */
+export function countries(options: Options): Fact<readonly string[]> {
+  const code = z.string(COUNTRY_EXPECTED).check(z.regex(countryPattern, COUNTRY_EXPECTED));
+  return fact<readonly string[]>("codes", options, {
+    schema: z.readonly(z.array(code, "expected a list of codes")),
+    accepts: listOf((value) => typeof value === "string" && countryPattern.test(value)),
+    read: (value) => sortedSet(value as string[]),
+  });
+}
+
 /** The same fact, which may also be known not to exist. */
 export function nullable<T>(of: Fact<T>): Fact<T | null> {
   return {
@@ -207,6 +228,10 @@ export function daySchema(): z.ZodMiniType<Day> {
   const expected = `expected a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`;
   return z.string(expected).check(z.regex(dayPattern, expected));
 }
+
+/** Two capital letters. */
+export const countryPattern = /^[A-Z]{2}$/;
+const COUNTRY_EXPECTED = "expected a country as two capital letters, such as KZ";
 
 /** Text that any UTF-8 document can carry: no half of a surrogate pair. */
 const wellFormed = /^[^\ud800-\udfff]*$/u;

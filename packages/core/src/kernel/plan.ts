@@ -3,7 +3,7 @@ import type { Values } from "./bounds.ts";
 import { type Day, dayNumber } from "./day.ts";
 import { type Edition, includes, type Reading, type Stated, statedBy } from "./edition.ts";
 import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
-import { HOLDS, type Judge, NONE, type Outcome, type Policy, type Scope } from "./tests.ts";
+import { HOLDS, type Judge, NONE, type Outcome, oneOf, type Policy, type Scope } from "./tests.ts";
 
 export interface Plan {
   readonly on: Day;
@@ -62,6 +62,10 @@ export function makePlan(
     of,
     when: of.when?.under(scope),
   });
+  const questions = [...(rule.openQuestions ?? []), ...kit.openQuestions]
+    .filter(({ from }) => from === undefined || from <= on)
+    .flatMap((question) => stillOpen(question, policy))
+    .map(planned);
   const conditions =
     inForce === false
       ? []
@@ -73,13 +77,21 @@ export function makePlan(
     inForce,
     conditions,
     reads: [...new Set(conditions.flatMap(({ reads }) => reads))],
-    openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
-      .filter(({ parameter, from }) => policy[parameter] === undefined && (from === undefined || from <= on))
-      .map(planned),
+    openQuestions: questions,
     conflicts: (rule.conflicts ?? [])
       .filter(({ period }) => period === undefined || includes(period, on))
       .map(planned),
   };
+}
+
+/** The question, as far as the policy leaves it open. */
+function stillOpen(question: OpenQuestion, policy: Policy): OpenQuestion[] {
+  const set = policy[question.parameter];
+  if (set === undefined) return [question];
+  if (!question.entries) return [];
+  const { by, codes } = question.entries;
+  const without = codes.filter((code) => (set as Record<string, unknown>)[code] === undefined);
+  return without.length > 0 ? [{ ...question, when: oneOf(by, without) }] : [];
 }
 
 /** The case in force for the facts: `undefined` if the condition has none for the code that selects. */
@@ -159,8 +171,11 @@ function planCondition(
 function stands(edition: Edition, on: Day, reading: Reading, policy: Policy): boolean {
   if (!includes(edition, on) || (edition.reading ?? reading) !== reading) return false;
   if (!edition.policy) return true;
-  const { parameter, is } = edition.policy;
-  return policy[parameter] !== undefined && (is === undefined || policy[parameter] === is);
+  const { parameter, is, entry } = edition.policy;
+  const set = policy[parameter];
+  if (set === undefined) return false;
+  if (entry !== undefined) return (set as Record<string, unknown>)[entry] !== undefined;
+  return is === undefined || set === is;
 }
 
 function earlier(a: Day | null, b: Day): Day {

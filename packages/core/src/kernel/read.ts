@@ -5,7 +5,7 @@ import { completionExists } from "./completions.ts";
 import { type Day, dayPattern, isDay } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
 import type { Issue, IssueCode } from "./errors.ts";
-import { type Fact, isWhole } from "./facts.ts";
+import { countryPattern, type Fact, isWhole } from "./facts.ts";
 import type { CompiledRule, Facts, Rule } from "./rule.ts";
 import { HOLDS, type Judge, type Policy } from "./tests.ts";
 
@@ -188,6 +188,7 @@ function codeOf(of: z.core.$ZodIssue, value: unknown): IssueCode {
   if (of.code === "invalid_value") return typeof value === "string" ? "not_in_list" : "wrong_type";
   if (of.code === "custom") return (of.params?.code as IssueCode | undefined) ?? "wrong_type";
   if (of.code !== "invalid_format") return "wrong_type";
+  if (of.pattern === String(countryPattern)) return "not_in_list";
   return of.pattern === String(dayPattern) ? "not_a_date" : "wrong_type";
 }
 

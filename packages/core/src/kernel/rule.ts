@@ -42,6 +42,8 @@ export interface OpenQuestion<F extends string = string> {
   readonly cites: Citations;
   readonly when?: Test<F>;
   readonly from?: Day;
+  /** For a parameter that is a table: it is open for those of the codes that have no entry. */
+  readonly entries?: { readonly by: F; readonly codes: readonly string[] };
 }
 
 /** Two sources, or two readings, that differ. */

@@ -83,15 +83,19 @@ export interface Need {
 /** A parameter of the operator's policy in place of a number or threshold. */
 export interface PolicyReference {
   readonly policy: string;
+  /** One entry of a parameter that is a table. */
+  readonly entry?: string;
 }
 
-export function fromPolicy(parameter: string): PolicyReference {
-  return { policy: parameter };
+export function fromPolicy(parameter: string, entry?: string): PolicyReference {
+  return entry === undefined ? { policy: parameter } : { policy: parameter, entry };
 }
 
 /** The number or threshold, from the policy where it is left to it. */
 export function resolve<T>(value: T | PolicyReference, { policy }: Scope): T {
-  return isReference(value) ? (policy[value.policy] as T) : value;
+  if (!isReference(value)) return value;
+  const set = policy[value.policy];
+  return (value.entry === undefined ? set : (set as Record<string, unknown>)[value.entry]) as T;
 }
 
 function isReference(value: unknown): value is PolicyReference {
@@ -157,18 +161,82 @@ export function atMost<F extends string>(fact: F | Sum<F>, most: number | F): Te
   return linear({ atMost: [added, most] }, () => [{ terms, constant }], namesOf(terms));
 }
 
-/** The fact has one of these codes. */
-export function oneOf<F extends string>(fact: F, codes: readonly string[]): Test<F> {
-  return onOne(fact, { oneOf: [fact, codes] }, (value) => codes.includes(value as string), codes, codes);
+/** The fact is exactly that number. */
+export function exactly<F extends string>(fact: F, number: number): Test<F> {
+  const atLeastThat = { terms: [[fact, 1]] as Terms<F>, constant: -number };
+  const atMostThat = { terms: [[fact, -1]] as Terms<F>, constant: number };
+  return linear({ exactly: [fact, number] }, () => [atLeastThat, atMostThat], [fact]);
+}
+
+/** The two facts together are exactly that number: every way to share it out is an alternative. */
+export function exactlyTogether<F extends string>(one: F, other: F, number: number): Test<F> {
+  const shares = Array.from({ length: number + 1 }, (_, share) =>
+    all(exactly(one, share), exactly(other, number - share)),
+  );
+  const more = Array.from({ length: number + 2 }, (_, share) =>
+    all(atLeast(one, share), atLeast(other, number + 1 - share)),
+  );
+  const fewer = atMost({ sum: [one, other] }, number - 1);
+  return {
+    reads: [one, other],
+    meaning: { exactlyTogether: [one, other, number] },
+    under(scope) {
+      const holding = (tests: readonly Test[]): Alternatives =>
+        tests.flatMap((test) => test.under(scope).cases([]).holds);
+      const reads = [scope.position(one), scope.position(other)];
+      const total = (values: Values) => reads.reduce((sum, at) => sum + (values[at] as number), 0);
+      const cases: Cases = { holds: holding(shares), open: never, fails: holding([fewer, ...more]) };
+      return {
+        reads,
+        outcome: (values) => (total(values) === number ? HOLDS : FAILS),
+        cases: () => cases,
+        needs: (values) => ({ value: total(values), needed: number }),
+        figures: (values) => ({ total: total(values) }),
+      };
+    },
+  };
+}
+
+/** The fact has one of these codes; the operator's policy may name the one. */
+export function oneOf<F extends string>(fact: F, codes: readonly string[] | PolicyReference): Test<F> {
+  return onOne(fact, { oneOf: [fact, codes as Json] }, (scope) => {
+    const lawful = [resolve<string | readonly string[]>(codes, scope)].flat();
+    return { holds: (value) => lawful.includes(value as string), sets: [lawful], mends: lawful };
+  });
 }
 
 export function isTrue<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { isTrue: fact }, (value) => value === true, [], [true]);
+  return onOne(fact, { isTrue: fact }, () => ({ holds: (value) => value === true, sets: [], mends: [true] }));
+}
+
+export function isFalse<F extends string>(fact: F): Test<F> {
+  return onOne(fact, { isFalse: fact }, () => ({
+    holds: (value) => value === false,
+    sets: [],
+    mends: [false],
+  }));
+}
+
+/** Where the first is true, so is the second. */
+export function implies<F extends string>(one: F, other: F): Test<F> {
+  return {
+    reads: [one, other],
+    meaning: { implies: [one, other] },
+    under({ position }) {
+      const [at, then] = [position(one), position(other)];
+      const holds = (values: Values) => values[at] !== true || values[then] === true;
+      return {
+        reads: [at, then],
+        outcome: (values) => (holds(values) ? HOLDS : FAILS),
+        cases: (values) => yesOrNo(holds(values)),
+      };
+    },
+  };
 }
 
 /** The fact is known to exist; what stands in its place in a remedy is an ellipsis. */
 export function given<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { given: fact }, (value) => value !== null, [], ["…"]);
+  return onOne(fact, { given: fact }, () => ({ holds: (value) => value !== null, sets: [], mends: ["…"] }));
 }
 
 /** Holds, or fails, whatever the facts: for what a text says of the code that selected the edition. */
@@ -297,31 +365,37 @@ function needsOf(bound: Linear): NonNullable<Judge["needs"]> {
   return (values) => ({ value: values[raised] as number, needed: leastFor(bound, values) });
 }
 
+/** What a test of one fact that is no number comes to under a policy. */
+export interface OnOne {
+  readonly holds: (value: Value) => boolean;
+  /** The sets of codes that it tells apart. */
+  readonly sets: readonly (readonly string[])[];
+  /** Values that make it hold, the first lawful one first. */
+  readonly mends: readonly Value[];
+  readonly figures?: (value: Value) => Figures;
+}
+
 /** A test of one fact that is not a number. */
-function onOne<F extends string>(
-  fact: F,
-  meaning: Json,
-  holds: (value: Value) => boolean,
-  set: readonly string[],
-  mends: readonly Value[],
-): Test<F> {
+export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Scope) => OnOne): Test<F> {
   return {
     reads: [fact],
     meaning,
-    under({ position }) {
-      const at = position(fact);
+    under(scope) {
+      const at = scope.position(fact);
+      const { holds, sets, mends, figures } = ask(scope);
       return {
         reads: [at],
         outcome: (values) => (holds(values[at]) ? HOLDS : FAILS),
         cases: (values) => yesOrNo(holds(values[at])),
-        sets: [[at, set]],
+        sets: sets.map((codes) => [at, codes] as const),
         mends: [[at, mends]],
+        ...(figures && { figures: (values: Values) => figures(values[at]) }),
       };
     },
   };
 }
 
-function yesOrNo(holds: boolean): Cases {
+export function yesOrNo(holds: boolean): Cases {
   return holds ? { holds: always, open: never, fails: never } : { holds: never, open: never, fails: always };
 }
 

@@ -67,6 +67,28 @@ export function during<F extends string>(
   });
 }
 
+/**
+ * A wording with days of its own, which may lie before the Law; split where the constitutional basis was replaced, and
+ * presumed from then on if it was read in the act itself.
+ */
+export function inPeriod<F extends string>(
+  { from, to }: Period,
+  stated: Stated<F> & { readonly certainty: Certainty; readonly boundsCertainty?: Certainty },
+): Edition<F>[] {
+  const edition = { boundsCertainty: "presumed", ...stated } as const;
+  if (to !== null && to <= newConstitution) return [{ ...edition, from, to }];
+  return [
+    { ...edition, from, to: newConstitution },
+    {
+      ...edition,
+      from: newConstitution,
+      to,
+      certainty: stated.certainty === "verified" ? "presumed" : stated.certainty,
+      notice: edition.notice ?? basisReplaced,
+    },
+  ];
+}
+
 function split<F extends string>(
   edition: Omit<Edition<F>, "from" | "to" | "certainty">,
   certainty: (from: string) => Certainty,

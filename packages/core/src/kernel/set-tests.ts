@@ -1,0 +1,70 @@
+/** Tests on sets of codes, and on texts that name somebody. */
+import type { Value, Values } from "./bounds.ts";
+import type { Vocabulary } from "./facts.ts";
+import { FAILS, HOLDS, onOne, type Test, yesOrNo } from "./tests.ts";
+import { type Figure, list } from "./text.ts";
+
+/** The set has one of these codes at least. */
+export function includesAny<F extends string>(fact: F, codes: readonly string[]): Test<F> {
+  return onOne(fact, { includesAny: [fact, codes] }, () => ({
+    holds: (value) => codes.some((code) => has(value, code)),
+    sets: [codes],
+    mends: [],
+  }));
+}
+
+/** The set has every one of these codes; `{lacking}` names those that it does not have. */
+export function includesAll<F extends string, Code extends string>(
+  fact: F,
+  codes: readonly Code[],
+  { labels }: Vocabulary<Code>,
+): Test<F> {
+  const lacking = (value: Value) => codes.filter((code) => !has(value, code));
+  return onOne(fact, { includesAll: [fact, codes] }, () => ({
+    holds: (value) => lacking(value).length === 0,
+    sets: codes.map((code) => [code]),
+    mends: [],
+    figures: (value) => ({ lacking: named(lacking(value).map((code) => labels[code])) }),
+  }));
+}
+
+/** The set has some code, and not this one. */
+export function includesOnlyOthersThan<F extends string>(fact: F, code: string): Test<F> {
+  return onOne(fact, { includesOnlyOthersThan: [fact, code] }, () => ({
+    holds: (value) => (value as readonly string[]).length > 0 && !has(value, code),
+    sets: [[code]],
+    mends: [],
+  }));
+}
+
+/** Two texts name different ones; where either does not exist there is nothing to compare. */
+export function differs<F extends string>(one: F, other: F): Test<F> {
+  return {
+    reads: [one, other],
+    meaning: { differs: [one, other] },
+    under({ position }) {
+      const reads = [position(one), position(other)] as const;
+      const differ = (values: Values) => {
+        const [first, second] = reads.map((at) => values[at]);
+        return first === null || second === null || first !== second;
+      };
+      return {
+        reads,
+        outcome: (values) => (differ(values) ? HOLDS : FAILS),
+        cases: (values) => yesOrNo(differ(values)),
+        candidates(fact, values) {
+          const known = reads.filter((at) => at !== fact).map((at) => values[at])[0];
+          return typeof known === "string" ? [known, `${known}…`] : ["…", "……"];
+        },
+      };
+    },
+  };
+}
+
+function has(value: Value, code: string): boolean {
+  return (value as readonly string[]).includes(code);
+}
+
+function named(figures: readonly Figure[]): Figure {
+  return figures.length > 0 ? list(figures) : "–";
+}
