@@ -3,6 +3,15 @@
  *
  * @packageDocumentation
  */
+export type {
+  CaseChange,
+  ChangeKind,
+  ConditionChange,
+  DiffCase,
+  DiffOptions,
+  RulebookDiff,
+  RuleChange,
+} from "./diff.ts";
 export { assess, assessTrusted, type SafeAssessment, safeAssess } from "./kernel/assess.ts";
 export type {
   Assessment,

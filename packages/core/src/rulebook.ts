@@ -1,9 +1,11 @@
 /** The rulebook: every rule, source and conflict, by id. */
 
+import { type DiffOptions, diffRules, type RulebookDiff } from "./diff.ts";
 import { assess, type SafeAssessment, safeAssess } from "./kernel/assess.ts";
 import type { Assessment, AssessmentData } from "./kernel/assessment.ts";
 import { answersTheSame } from "./kernel/canonical.ts";
 import type { Source } from "./kernel/citation.ts";
+import type { Day } from "./kernel/day.ts";
 import { UnknownRuleError } from "./kernel/errors.ts";
 import type { AssessOptions } from "./kernel/read.ts";
 import type { Conflict, Example, Rule } from "./kernel/rule.ts";
@@ -35,6 +37,11 @@ export interface Rulebook {
   assess(id: string, facts: Readonly<Record<string, unknown>>, options: AssessOptions): Assessment;
   /** As `safeAssess`, by id. Throws `UnknownRuleError`. */
   safeAssess(id: string, facts: unknown, options: unknown): SafeAssessment;
+  /**
+   * Which conditions are not the same on two days, each with both editions and their citations; and of the cases given,
+   * those whose verdict is not the same. Throws `UnknownRuleError` or `InvalidFactsError`.
+   */
+  diff(from: Day, to: Day, options?: DiffOptions): RulebookDiff;
 }
 
 const rules: readonly RuleWithExamples[] = Object.values(allRules as unknown as Record<string, Rule>).map(
@@ -61,6 +68,7 @@ export const rulebook: Rulebook = {
   assess: (id, facts, options) => assess(rulebook.rule(id), facts, options),
   safeAssess: (id, facts, options) =>
     safeAssess(rulebook.rule(id), facts as Readonly<Record<string, unknown>>, options as AssessOptions),
+  diff: (from, to, options = {}) => diffRules(rules, (id) => rulebook.rule(id), from, to, options),
 };
 
 export type Verification =

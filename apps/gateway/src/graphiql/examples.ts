@@ -1,13 +1,25 @@
 /** Queries ready to run, in GraphiQL and from the command line. */
 
-export const councilDecision = `{
+export const councilDecision = `query CouncilDecision {
   assessCouncilDecision(
     on: "2023-06-01"
-    facts: { members: 75, present: 52, votesFor: 34, minuted: true, matter: OTHER }
+    facts: {
+      members: 75
+      present: 52
+      votesFor: 34
+      minuted: true
+      matter: OTHER
+    }
   ) {
     ... on Assessment {
       verdict
-      findings { id verdict message shortfall citations { source article } }
+      findings {
+        id
+        verdict
+        message
+        shortfall
+        citations { source article }
+      }
       remedies { change message }
     }
     ... on InvalidFacts { issues { path code message } }

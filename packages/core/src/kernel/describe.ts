@@ -135,7 +135,7 @@ function latestLawFirst(a: Edition, b: Edition): number {
   return byPolicy || (a.from < b.from ? 1 : -1);
 }
 
-function describeEdition(edition: Edition, condition: Condition): EditionDescription {
+export function describeEdition(edition: Edition, condition: Condition): EditionDescription {
   const { from, to, certainty, boundsCertainty, cites, notice, reading, policy, for: codes } = edition;
   return {
     ...{ from, to, certainty, boundsCertainty, citations: cites },

@@ -168,7 +168,8 @@ function planCondition(
   ];
 }
 
-function stands(edition: Edition, on: Day, reading: Reading, policy: Policy): boolean {
+/** Whether the edition is in force on the day, under that reading and policy. */
+export function stands(edition: Edition, on: Day, reading: Reading, policy: Policy): boolean {
   if (!includes(edition, on) || (edition.reading ?? reading) !== reading) return false;
   if (!edition.policy) return true;
   const { parameter, is, entry } = edition.policy;

@@ -1,0 +1,184 @@
+/** What changed in the rulebook between two days: which conditions, with both citations, and whose verdict. */
+import { assess } from "./kernel/assess.ts";
+import type { Day } from "./kernel/day.ts";
+import { describeEdition, type EditionDescription } from "./kernel/describe.ts";
+import { type Edition, includes, type Reading } from "./kernel/edition.ts";
+import { InvalidFactsError, type Issue } from "./kernel/errors.ts";
+import { codesOf } from "./kernel/facts.ts";
+import { stands } from "./kernel/plan.ts";
+import { type AssessOptions, readOptions } from "./kernel/read.ts";
+import type { Condition, Rule } from "./kernel/rule.ts";
+import type { Policy } from "./kernel/tests.ts";
+import type { Verdict } from "./kernel/verdict.ts";
+
+export interface DiffOptions {
+  readonly reading?: Reading | undefined;
+  readonly policy?: Policy | undefined;
+  /** Cases whose verdict on both days is compared. */
+  readonly cases?: readonly DiffCase[] | undefined;
+}
+
+export interface DiffCase {
+  readonly rule: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** `from` and `to` as given, every rule that is in force on one day only, every condition that is not the same on both, and every case whose verdict is not. */
+export interface RulebookDiff {
+  readonly from: Day;
+  readonly to: Day;
+  readonly rules: readonly RuleChange[];
+  readonly conditions: readonly ConditionChange[];
+  readonly cases: readonly CaseChange[];
+}
+
+export interface RuleChange {
+  readonly rule: string;
+  /** The codes for which it is in force on one day only; empty for all. */
+  readonly codes: readonly string[];
+  readonly kind: "added" | "ended";
+}
+
+/**
+ * `added`: asked on the second day only. `ended`: asked on the first day only. `changed`: another test. `restated`: the
+ * same test on another footing – other citations, certainty, notice or words.
+ */
+export type ChangeKind = "added" | "ended" | "changed" | "restated";
+
+export interface ConditionChange {
+  readonly rule: string;
+  /** `parliament.quota.seats` */
+  readonly condition: string;
+  /** The codes for which it changed; empty for all. */
+  readonly codes: readonly string[];
+  readonly kind: ChangeKind;
+  readonly before: EditionDescription | null;
+  readonly after: EditionDescription | null;
+}
+
+export interface CaseChange extends DiffCase {
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+/** As `rulebook.diff`, for any rules. */
+export function diffRules(
+  rules: readonly Rule[],
+  ruleById: (id: string) => Rule,
+  from: Day,
+  to: Day,
+  { reading = "law", policy = {}, cases = [] }: DiffOptions,
+): RulebookDiff {
+  const options = (on: Day): AssessOptions => ({ on, reading, policy });
+  refuseUnusable(rules[0] as Rule, options(from), options(to));
+  const verdictOn = ({ rule, facts }: DiffCase, on: Day) =>
+    assess(ruleById(rule), facts, options(on)).verdict;
+  return {
+    from,
+    to,
+    rules: rules.flatMap((rule) => forceChanges(rule, options(from), options(to))),
+    conditions: rules.flatMap((rule) =>
+      rule.conditions.flatMap((condition) => changesOf(rule, condition, options(from), options(to))),
+    ),
+    cases: cases
+      .map((of) => ({ ...of, before: verdictOn(of, from), after: verdictOn(of, to) }))
+      .filter(({ before, after }) => before !== after),
+  };
+}
+
+function refuseUnusable(rule: Rule, first: AssessOptions, second: AssessOptions): void {
+  const issuesOf = (options: AssessOptions, name: string): Issue[] => {
+    const read = readOptions(rule, options);
+    return Array.isArray(read) ? read.map((of) => (of.path === "on" ? { ...of, path: name } : of)) : [];
+  };
+  const issues = [...issuesOf(first, "from"), ...issuesOf(second, "to").filter(({ path }) => path === "to")];
+  if (issues.length > 0) throw new InvalidFactsError("rulebook.diff", issues);
+}
+
+/** The codes for which the rule comes into force, and those for which it goes out of force. */
+function forceChanges(rule: Rule, first: AssessOptions, second: AssessOptions): RuleChange[] {
+  const fact = deciding(rule);
+  const codes = codesFor(rule, fact);
+  const holds = (code: string | undefined, options: AssessOptions) => isInForce(rule, fact, code, options);
+  const changed = (kind: RuleChange["kind"], one: AssessOptions, other: AssessOptions): RuleChange[] => {
+    const found = codes.filter((code) => holds(code, one) && !holds(code, other));
+    return found.length > 0 ? [{ rule: rule.id, codes: found.flatMap((code) => code ?? []), kind }] : [];
+  };
+  return [...changed("added", second, first), ...changed("ended", first, second)];
+}
+
+/** The changes of one condition, codes of the same change together. */
+function changesOf(
+  rule: Rule,
+  condition: Condition,
+  first: AssessOptions,
+  second: AssessOptions,
+): ConditionChange[] {
+  const found = new Map<string, { before?: Edition; after?: Edition; codes: string[] }>();
+  const fact = condition.by ?? deciding(rule);
+  for (const code of codesFor(rule, fact)) {
+    const before = standing(rule, condition, fact, code, first);
+    const after = standing(rule, condition, fact, code, second);
+    if (before === after) continue;
+    const key = [before, after].map((edition) => edition && condition.editions.indexOf(edition)).join();
+    const same = found.get(key) ?? { ...(before && { before }), ...(after && { after }), codes: [] };
+    if (code !== undefined) same.codes.push(code);
+    found.set(key, same);
+  }
+  return [...found.values()].map(({ before, after, codes }) => ({
+    rule: rule.id,
+    condition: `${rule.id}.${condition.id}`,
+    codes,
+    kind: kindOf(before, after),
+    before: before ? describeEdition(before, condition) : null,
+    after: after ? describeEdition(after, condition) : null,
+  }));
+}
+
+/** The codes of the fact; a rule or condition that asks no fact is the same for all. */
+function codesFor(rule: Rule, fact: string | undefined): (string | undefined)[] {
+  const vocabulary = fact === undefined ? undefined : rule.facts[fact]?.vocabulary;
+  return vocabulary ? codesOf(vocabulary) : [undefined];
+}
+
+/** The fact whose code decides whether the rule is in force. */
+function deciding({ inForce }: Rule): string | undefined {
+  return inForce.find(({ by }) => by !== undefined)?.by;
+}
+
+/** The edition in force for a code of the fact; what a policy adds stands before the rest. */
+function standing(
+  rule: Rule,
+  condition: Condition,
+  fact: string | undefined,
+  code: string | undefined,
+  options: AssessOptions,
+): Edition | undefined {
+  if (!isInForce(rule, fact, code, options)) return undefined;
+  const { on, reading = "law", policy = {} } = options;
+  const editions = condition.editions
+    .filter((edition) => stands(edition, on, reading, policy))
+    .filter((edition) => edition.for === undefined || edition.for.includes(code as string));
+  return editions.find((edition) => edition.policy) ?? editions[0];
+}
+
+function isInForce(
+  rule: Rule,
+  fact: string | undefined,
+  code: string | undefined,
+  { on, policy = {} }: AssessOptions,
+): boolean {
+  const ended = policy[rule.kit.endedBy] as Day | undefined;
+  if (ended !== undefined && ended <= on) return false;
+  const decides = fact !== undefined && fact === deciding(rule);
+  return rule.inForce
+    .filter((period) => includes(period, on))
+    .some((period) => !decides || period.for === undefined || period.for.includes(code as string));
+}
+
+function kindOf(before: Edition | undefined, after: Edition | undefined): ChangeKind {
+  if (!before) return "added";
+  if (!after) return "ended";
+  const same = JSON.stringify(before.test.meaning) === JSON.stringify(after.test.meaning);
+  return same ? "restated" : "changed";
+}
