@@ -1,6 +1,5 @@
-/** The peers, each made to judge the four conditions of a Council decision: [quorum, majority, minutes, competence]. */
+/** The peers: each judges every condition of a question, in order. The encodings stand with the questions. */
 import { createRequire } from "node:module";
-import { notOfTheCouncil } from "./inputs.mjs";
 
 const require = createRequire(new URL("./peers/package.json", import.meta.url));
 const { Engine: JsonRulesEngine } = require("json-rules-engine");
@@ -8,30 +7,20 @@ const { ZenEngine } = require("@gorules/zen-engine");
 const { default: Publicodes } = require("publicodes");
 const jsonLogic = require("json-logic-js");
 
-const conditions = ["quorum", "majority", "minutes", "competence"];
-
-export function plain({ members, present, votesFor, minuted, matter }) {
-  return [
-    3 * present >= 2 * members,
-    3 * votesFor >= 2 * present && votesFor >= 1,
-    minuted,
-    !notOfTheCouncil.includes(matter),
-  ];
+/** The engines by name, each a function from facts to one answer for each condition. */
+export function engines(question) {
+  return {
+    "json-rules-engine 7.3.1": jsonRulesEngine(question),
+    "@gorules/zen-engine 0.54.0": zen(question),
+    "publicodes 1.10.3": publicodes(question),
+    "json-logic-js 2.0.5": jsonLogicJs(question),
+  };
 }
 
-export function jsonRulesEngine() {
+function jsonRulesEngine({ conditions, jsonRulesEngine: { operators, rules } }) {
   const engine = new JsonRulesEngine();
-  engine.addOperator("isTwoThirdsOf", (part, whole) => 3 * part >= 2 * whole);
-  const all = {
-    quorum: [{ fact: "present", operator: "isTwoThirdsOf", value: { fact: "members" } }],
-    majority: [
-      { fact: "votesFor", operator: "isTwoThirdsOf", value: { fact: "present" } },
-      { fact: "votesFor", operator: "greaterThanInclusive", value: 1 },
-    ],
-    minutes: [{ fact: "minuted", operator: "equal", value: true }],
-    competence: [{ fact: "matter", operator: "notIn", value: notOfTheCouncil }],
-  };
-  for (const type of conditions) engine.addRule({ conditions: { all: all[type] }, event: { type } });
+  for (const [name, operator] of Object.entries(operators)) engine.addOperator(name, operator);
+  for (const type of conditions) engine.addRule({ conditions: rules[type], event: { type } });
   return async (facts) => {
     const { events } = await engine.run(facts);
     const held = events.map(({ type }) => type);
@@ -39,13 +28,7 @@ export function jsonRulesEngine() {
   };
 }
 
-export function zen() {
-  const expressions = {
-    quorum: "3 * present >= 2 * members",
-    majority: "3 * votesFor >= 2 * present and votesFor >= 1",
-    minutes: "minuted == true",
-    competence: `not(matter in [${notOfTheCouncil.map((matter) => `"${matter}"`).join(", ")}])`,
-  };
+function zen({ conditions, zen: expressions }) {
   const node = (id, type, content) => ({
     id,
     type,
@@ -58,7 +41,7 @@ export function zen() {
     nodes: [
       node("in", "inputNode"),
       node("judge", "expressionNode", {
-        expressions: conditions.map((key) => ({ id: key, key, value: expressions[key] })),
+        expressions: conditions.map((key) => ({ id: key, key: `is_${key}`, value: expressions[key] })),
       }),
       node("out", "outputNode"),
     ],
@@ -69,41 +52,19 @@ export function zen() {
   });
   return async (facts) => {
     const { result } = await decision.evaluate(facts);
-    return conditions.map((condition) => result[condition]);
+    return conditions.map((condition) => result[`is_${condition}`]);
   };
 }
 
-export function publicodes() {
-  const engine = new Publicodes({
-    members: { "par défaut": 0 },
-    present: { "par défaut": 0 },
-    votesFor: { "par défaut": 0 },
-    minuted: { "par défaut": "non" },
-    matter: { "par défaut": "'other'" },
-    quorum: "3 * present >= 2 * members",
-    majority: { "toutes ces conditions": ["3 * votesFor >= 2 * present", "votesFor >= 1"] },
-    minutes: "minuted",
-    competence: { "toutes ces conditions": notOfTheCouncil.map((matter) => `matter != '${matter}'`) },
-  });
-  return ({ members, present, votesFor, minuted, matter }) => {
-    engine.setSituation({
-      members,
-      present,
-      votesFor,
-      minuted: minuted ? "oui" : "non",
-      matter: `'${matter}'`,
-    });
+function publicodes({ conditions, publicodes: { rules, situation } }) {
+  const engine = new Publicodes(rules);
+  return (facts) => {
+    engine.setSituation(situation(facts));
     return conditions.map((condition) => engine.evaluate(condition).nodeValue === true);
   };
 }
 
-export function jsonLogicJs() {
-  const twoThirds = (part, whole) => ({ ">=": [{ "*": [3, { var: part }] }, { "*": [2, { var: whole }] }] });
-  const rules = [
-    twoThirds("present", "members"),
-    { and: [twoThirds("votesFor", "present"), { ">=": [{ var: "votesFor" }, 1] }] },
-    { "===": [{ var: "minuted" }, true] },
-    { "!": { in: [{ var: "matter" }, notOfTheCouncil] } },
-  ];
-  return (facts) => rules.map((rule) => jsonLogic.apply(rule, facts));
+function jsonLogicJs({ conditions, jsonLogic: rules }) {
+  const inOrder = conditions.map((condition) => rules[condition]);
+  return (facts) => inOrder.map((rule) => jsonLogic.apply(rule, facts));
 }

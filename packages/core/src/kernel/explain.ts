@@ -23,9 +23,7 @@ const headings = {
  * The verdict, then a line for each finding with its citations, then what else the reader must know.
  *
  * @example
- * explain(assess(councilQuorum, { members: 75, present: 40 }, { on: "2023-06-01" }))
- * // => council.quorum on 2023-06-01: violated
- * //    ✗ council.quorum.quorum: 40 of 75 members take part; 50 are needed [law-2008, art. 10(5); verified]
+ * explain(assess(councilQuorum, { members: 75, present: 40 }, { on: "2023-06-01" })) // => "council.quorum, 2023-06-01: violated…"
  */
 export function explain(assessment: AssessmentData, language: Language = "en"): string {
   const { rule, on, verdict, findings, clashes, remedies, noRemedy, openQuestions, conflicts } = assessment;

@@ -1,0 +1,3 @@
+import { firstAnswers } from "./consumer.ts";
+
+document.title = JSON.stringify(firstAnswers());
