@@ -144,6 +144,28 @@ export const councilDecisionExamples: ExamplesOf<typeof councilDecision> = () =>
     fails: [],
   },
   {
+    title: {
+      en: "Nobody is present: no vote is not two thirds of none",
+      ru: "Никто не присутствует: ноль голосов не составляет двух третей от нуля",
+      kk: "Ешкім қатыспайды: нөл дауыс нөлдің үштен екісі болмайды",
+    },
+    on: "2023-06-01",
+    facts: { members: 75, present: 0, votesFor: 0, minuted: true, matter: "other" },
+    verdict: "violated",
+    fails: ["quorum", "majority"],
+  },
+  {
+    title: {
+      en: "One member alone, voting for: the majority is there, the quorum is not",
+      ru: "Один присутствующий голосует «за»: большинство есть, кворума нет",
+      kk: "Жалғыз қатысушы жақтап дауыс береді: көпшілік бар, кворум жоқ",
+    },
+    on: "2023-06-01",
+    facts: { members: 75, present: 1, votesFor: 1, minuted: true, matter: "other" },
+    verdict: "violated",
+    fails: ["quorum"],
+  },
+  {
     on: "2023-06-01",
     facts: { members: 75, present: 52, minuted: true, matter: "other" },
     verdict: "undetermined",
