@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  associationAccreditation,
   councilCadence,
   councilCompetence,
   councilDecision,
@@ -112,6 +113,18 @@ describe("partial facts", () => {
     const a = assess(councilDecision, { members: 75, votesFor: 10, minuted: true }, { on });
     expect(a.remedies).toEqual([]);
     expect(a.noRemedy?.en).toContain("matter");
+  });
+
+  test("a remedy stands where an invariant settles what is left out", () => {
+    const known = {
+      applicationForm: true,
+      registrationCertificate: true,
+      applicant: "association",
+      level: "regional",
+      decidedBy: "other",
+    } as const;
+    const a = assess(associationAccreditation, known, { on });
+    expect(a.remedies[0]?.change).toEqual({ decidedBy: "regional-commission" });
   });
 
   test("with unanimity as policy and one abstention, an unknown number of votes is settled at once", () => {

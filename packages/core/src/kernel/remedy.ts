@@ -67,9 +67,11 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
     return rises(i) ? { ...range, least: values[i] as number } : range;
   });
   const asked = product([
-    ...invariants.map((invariant) => invariant.cases(open).holds),
+    ...invariants
+      .filter(({ reads }) => areNumbers(reads, facts, open))
+      .map((invariant) => invariant.cases(open).holds),
     ...plan.conditions
-      .filter((of) => isAboutNumbers(of, facts, open))
+      .filter((of) => areNumbers(readsOf(of, open), facts, open))
       .map((condition) => metBy(condition, open)),
   ]);
   for (const bounds of asked) {
@@ -83,11 +85,9 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
   return null;
 }
 
-/** Whether only numbers are unknown of what the condition reads; what other unknown facts do is seen afterwards. */
-function isAboutNumbers(condition: PlannedCondition, facts: Setting["facts"], values: Values): boolean {
-  return readsOf(condition, values).every(
-    (fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact),
-  );
+/** Whether only numbers are unknown of what is read; what other unknown facts do is seen afterwards. */
+function areNumbers(reads: readonly number[], facts: Setting["facts"], values: Values): boolean {
+  return reads.every((fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact));
 }
 
 /** When the condition holds or does not apply. */

@@ -16,8 +16,9 @@ import {
   type Value,
   type Values,
 } from "./bounds.ts";
+import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
-import type { Figures } from "./text.ts";
+import { type Figures, list } from "./text.ts";
 
 /** Does not apply · holds · not decided yet, as of the day of the assessment · fails. */
 export const NONE = 0;
@@ -197,11 +198,16 @@ export function exactlyTogether<F extends string>(one: F, other: F, number: numb
   };
 }
 
-/** The fact has one of these codes; the operator's policy may name the one. */
-export function oneOf<F extends string>(fact: F, codes: readonly string[] | PolicyReference): Test<F> {
+/** The fact has one of these codes; the operator's policy may name the one: with the vocabulary, `{lawful}` says which. */
+export function oneOf<F extends string>(
+  fact: F,
+  codes: readonly string[] | PolicyReference,
+  of?: Vocabulary,
+): Test<F> {
   return onOne(fact, { oneOf: [fact, codes as Json] }, (scope) => {
     const lawful = [resolve<string | readonly string[]>(codes, scope)].flat();
-    return { holds: (value) => lawful.includes(value as string), sets: [lawful], mends: lawful };
+    const named = of && { constants: { lawful: list(lawful.map((code) => of.labels[code] ?? code)) } };
+    return { holds: (value) => lawful.includes(value as string), sets: [lawful], mends: lawful, ...named };
   });
 }
 
@@ -373,6 +379,7 @@ export interface OnOne {
   /** Values that make it hold, the first lawful one first. */
   readonly mends: readonly Value[];
   readonly figures?: (value: Value) => Figures;
+  readonly constants?: Figures;
 }
 
 /** A test of one fact that is not a number. */
@@ -382,7 +389,7 @@ export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Sco
     meaning,
     under(scope) {
       const at = scope.position(fact);
-      const { holds, sets, mends, figures } = ask(scope);
+      const { holds, sets, mends, figures, constants } = ask(scope);
       return {
         reads: [at],
         outcome: (values) => (holds(values[at]) ? HOLDS : FAILS),
@@ -390,6 +397,7 @@ export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Sco
         sets: sets.map((codes) => [at, codes] as const),
         mends: [[at, mends]],
         ...(figures && { figures: (values: Values) => figures(values[at]) }),
+        ...(constants && { constants }),
       };
     },
   };

@@ -1,7 +1,7 @@
 /** The editions that most conditions share, and the days on which the law changed. */
 import type { Citations } from "../kernel/citation.ts";
 import type { Certainty, Edition, Period } from "../kernel/edition.ts";
-import type { Text } from "../kernel/text.ts";
+import { list, type Text } from "../kernel/text.ts";
 
 /** Adoption of the Law on the Assembly, No. 70-IV. The day it took effect was not read. */
 export const lawAdopted = "2008-10-20";
@@ -84,7 +84,7 @@ export function inPeriod<F extends string>(
       from: newConstitution,
       to,
       certainty: stated.certainty === "verified" ? "presumed" : stated.certainty,
-      notice: edition.notice ?? basisReplaced,
+      notice: edition.notice ? list([edition.notice, basisReplaced], ". ") : basisReplaced,
     },
   ];
 }

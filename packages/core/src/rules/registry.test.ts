@@ -30,6 +30,15 @@ function isHappened(meaning: Json): boolean {
   return typeof meaning === "object" && meaning !== null && "happened" in meaning;
 }
 
+/** What another fact implies: where it is lacking, the condition on that other fact fails too, never this one alone. */
+function isImplied({ invariants = [] }: Rule, { editions }: Condition): boolean {
+  const implied = invariants.flatMap(({ meaning }) => {
+    const { implies } = meaning as { readonly implies?: readonly [string, string] };
+    return implies ? [implies[1]] : [];
+  });
+  return editions.every(({ test }) => test.reads.every((fact) => implied.includes(fact)));
+}
+
 /** The editions of one code, or of a condition that no code selects, under one reading, without policy. */
 function lines({ editions }: Condition): Edition[][] {
   const keys = [...new Set(editions.flatMap((edition) => edition.for ?? [""]))];
@@ -58,7 +67,10 @@ describe.each(rules)("%s", (_, rule) => {
   test("has an example for each verdict, and one where each condition is all that fails", () => {
     const verdicts = new Set(rule.examples.map(({ verdict }) => verdict));
     expect(verdicts).toEqual(new Set(["satisfied", "violated", "undetermined", "not-in-force"]));
-    const alone = rule.examples.flatMap(({ fails = [] }) => (fails.length === 1 ? fails : []));
+    const implied = rule.conditions.filter((of) => isImplied(rule, of)).map(({ id }) => id);
+    const alone = rule.examples.flatMap(({ fails = [] }) =>
+      fails.length === 1 ? fails : fails.filter((id) => implied.includes(id)),
+    );
     const neverFailing = rule.conditions.filter(({ editions }) =>
       editions.every(({ test }) => isHappened(test.meaning)),
     );
@@ -83,6 +95,14 @@ describe.each(rules)("%s", (_, rule) => {
       (rule.conflicts ?? []).map(({ id }) => id),
     ]) {
       expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  test("names, for each conflict, the conditions that it touches", () => {
+    const ids = rule.conditions.map(({ id }) => id);
+    for (const { conditions } of rule.conflicts ?? []) {
+      expect(conditions.length).toBeGreaterThan(0);
+      for (const id of conditions) expect(ids).toContain(id);
     }
   });
 

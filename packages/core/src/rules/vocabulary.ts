@@ -112,6 +112,15 @@ export const instruments = /* @__PURE__ */ vocabulary(
 
 export const presidentialInstruments = ["presidential-order", "presidential-decree"] as const;
 
+export const levels = /* @__PURE__ */ vocabulary(
+  "Level",
+  { en: "Level", ru: "Уровень", kk: "Деңгей" },
+  {
+    republican: { en: "republican", ru: "республиканский", kk: "республикалық" },
+    regional: { en: "regional", ru: "региональный", kk: "өңірлік" },
+  },
+);
+
 export const matters = /* @__PURE__ */ vocabulary(
   "Matter",
   { en: "Matter", ru: "Вопрос", kk: "Мәселе" },

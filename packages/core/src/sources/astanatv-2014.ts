@@ -1,0 +1,19 @@
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+
+export const astanaTv2014 = /* @__PURE__ */ defineSource({
+  id: "astanatv-2014",
+  title: "Report on the coming XXI Session (Astana TV)",
+  url: null,
+});
+
+export const astanaTv2014Details: SourceDetails = {
+  title: {
+    ru: "Сообщение о предстоящей XXI сессии (Astana TV)",
+    kk: "Алдағы XXI сессия туралы хабар (Astana TV)",
+  },
+  read: {
+    en: "At second hand: 2014-04",
+    ru: "Из вторых источников: 2014-04",
+    kk: "Жанама дереккөз: 2014-04",
+  },
+};

@@ -1,0 +1,19 @@
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+
+export const egemen2020 = /* @__PURE__ */ defineSource({
+  id: "egemen-2020",
+  title: "Report on the Vice-Chair Yusup Keligov (Egemen Qazaqstan)",
+  url: "https://ar.egemen.kz/article/232771",
+});
+
+export const egemen2020Details: SourceDetails = {
+  title: {
+    ru: "Сообщение о заместителе Председателя Юсупе Келигове (Egemen Qazaqstan)",
+    kk: "Төраға орынбасары Юсуп Келигов туралы хабар (Egemen Qazaqstan)",
+  },
+  read: {
+    en: "At second hand: 2020-05",
+    ru: "Из вторых источников: 2020-05",
+    kk: "Жанама дереккөз: 2020-05",
+  },
+};

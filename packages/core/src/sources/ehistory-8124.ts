@@ -1,0 +1,19 @@
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+
+export const eHistory8124 = /* @__PURE__ */ defineSource({
+  id: "ehistory-8124",
+  title: "Report on Eraly Tugzhanov, Deputy Chair of the Assembly (e-history.kz)",
+  url: null,
+});
+
+export const eHistory8124Details: SourceDetails = {
+  title: {
+    ru: "Сообщение о заместителе Председателя Ассамблеи Ералы Тугжанове (e-history.kz)",
+    kk: "Ассамблея Төрағасының орынбасары Ералы Тоғжанов туралы хабар (e-history.kz)",
+  },
+  read: {
+    en: "At second hand: 2015-02",
+    ru: "Из вторых источников: 2015-02",
+    kk: "Жанама дереккөз: 2015-02",
+  },
+};

@@ -1,0 +1,19 @@
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+
+export const kizvesti2016 = /* @__PURE__ */ defineSource({
+  id: "kizvesti-2016",
+  title: "Report on the nomination of deputies by the Assembly in 2016 (Kizvesti)",
+  url: null,
+});
+
+export const kizvesti2016Details: SourceDetails = {
+  title: {
+    ru: "Сообщение о выдвижении депутатов от Ассамблеи в 2016 году (Kizvesti)",
+    kk: "2016 жылы Ассамблеядан депутаттарды ұсыну туралы хабар (Kizvesti)",
+  },
+  read: {
+    en: "At second hand: 2016-02, 2016-03",
+    ru: "Из вторых источников: 2016-02, 2016-03",
+    kk: "Жанама дереккөз: 2016-02, 2016-03",
+  },
+};

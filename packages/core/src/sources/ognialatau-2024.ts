@@ -1,0 +1,19 @@
+import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+
+export const ogniAlatau2024 = /* @__PURE__ */ defineSource({
+  id: "ognialatau-2024",
+  title: "Report on the XXXIII Session (Ogni Alatau)",
+  url: null,
+});
+
+export const ogniAlatau2024Details: SourceDetails = {
+  title: {
+    ru: "Сообщение о XXXIII сессии (Ogni Alatau)",
+    kk: "XXXIII сессия туралы хабар (Ogni Alatau)",
+  },
+  read: {
+    en: "At second hand: 2024-04",
+    ru: "Из вторых источников: 2024-04",
+    kk: "Жанама дереккөз: 2024-04",
+  },
+};
