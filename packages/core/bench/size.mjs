@@ -1,18 +1,19 @@
 /**
- * The weight of one imported rule with the kernel, bundled and minified without zod
+ * The weight of one imported rule with the kernel: bundled by esbuild, minified by terser, gzipped, without zod
  *
- * To reach: 10 kB. It is not reached yet; until then each rule has a ceiling that it may not outgrow.
+ * Nothing is asked of either that a user of a bundler would not have: no names of properties are mangled. The rule that
+ * needs least may weigh 10 kB; the other may not outgrow what it weighs.
  */
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { minify } from "terser";
 
-const toReach = 10_000;
-const ceilings = { councilQuorum: 13_800, councilDecision: 17_200 };
+const ceilings = { councilQuorum: 10_000, councilDecision: 13_000 };
 
 for (const [rule, ceiling] of Object.entries(ceilings)) {
   const bytes = await weigh(rule);
   console.log(
-    `${rule} with the kernel, without zod: ${kB(bytes)} min+gzip (ceiling ${kB(ceiling)}, to reach ${kB(toReach)}).`,
+    `${rule} with the kernel, without zod: ${bytes} bytes min+gzip (at most ${ceiling}), ${((100 * bytes) / ceiling).toFixed(1)}%.`,
   );
   if (bytes > ceiling) process.exitCode = 1;
 }
@@ -32,12 +33,13 @@ async function weigh(rule) {
     external: ["zod"],
     format: "esm",
     legalComments: "none",
-    minify: true,
     write: false,
   });
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
-}
-
-function kB(bytes) {
-  return `${(bytes / 1000).toFixed(2)} kB`;
+  const { code } = await minify(outputFiles[0].text, {
+    compress: { passes: 3 },
+    ecma: 2020,
+    format: { comments: false },
+    module: true,
+  });
+  return gzipSync(code, { level: 9 }).length;
 }
