@@ -238,7 +238,7 @@ test("an explanation names verdict, findings with citations and certainty, and t
     [
       "council.quorum, 2023-06-01: violated",
       "✗ council.quorum.quorum: 40 of 75 members take part; needed (2/3): 50 [law-2008, art. 10(5); verified]",
-      "Remedy: The rule would be satisfied with: members present – 50",
+      "Remedy: To satisfy the rule: members present – 50",
     ].join("\n"),
   );
   expect(explain(a, "kk")).toContain("бұзылды");

@@ -20,7 +20,7 @@ import { caseFor, type Plan, type Planned, type PlannedCondition } from "./plan.
 import { remedied, repair } from "./remedy.ts";
 import type { Conflict, OpenQuestion, Rule } from "./rule.ts";
 import { FAILS, OPEN, type Policy } from "./tests.ts";
-import { fill, list, Message, type Text } from "./text.ts";
+import { list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 export interface Missing {
@@ -150,7 +150,7 @@ export class Assessment implements AssessmentData {
     if (this.verdict !== "violated" || failing) return [];
     return this.#judgement.clashes().map((clash) => ({
       conditions: clash.map((i) => this.#condition(i).id),
-      message: this.#saying("clash", clash),
+      message: this.#saying(phrases.clash, clash),
     }));
   }
 
@@ -167,10 +167,10 @@ export class Assessment implements AssessmentData {
     const failing = judge(this.#rule.compiled, this.#plan, repaired).outcomes.flatMap((of, i) =>
       of === bit(FAILS) ? [i] : [],
     );
-    if (failing.length > 0) return this.#saying("noRemedyFor", failing);
+    if (failing.length > 0) return this.#saying(phrases.noRemedy, failing);
     const unknown = compiled.facts.filter((_, i) => this.#values[i] === undefined);
-    const facts = list(unknown.map(({ label }) => label));
-    return new Message((language) => fill(phrases.noRemedyWhileUnknown, language, { facts }));
+    const labels = unknown.map(({ label }) => label);
+    return list([phrases.noRemedy, saidOf(labels, phrases.unknown)], "; ");
   }
 
   /** What no source states and no policy was given for. */
@@ -236,12 +236,9 @@ export class Assessment implements AssessmentData {
     const changed = values.flatMap((value, i) => (value === this.#values[i] ? [] : [i]));
     const changes = changed.map((i) => {
       const fact = compiled.facts[i] as Fact;
-      const value = valueInWords(fact, values[i]);
-      return new Message((language) => fill(phrases.change, language, { fact: fact.label, value }));
+      return list([fact.label, valueInWords(fact, values[i])], " – ");
     });
-    const message = new Message((language) =>
-      fill(phrases.remedy, language, { changes: list(changes, "; ") }),
-    );
+    const message = saidOf(changes, phrases.remedy, "; ");
     return [{ change: this.#written(changed, values), message }];
   }
 
@@ -260,9 +257,9 @@ export class Assessment implements AssessmentData {
     return this.verdict === "not-in-force" ? [] : planned.filter(applies).map(({ of }) => of);
   }
 
-  #saying(phrase: "clash" | "noRemedyFor", conditions: readonly number[]): Text {
-    const said = conditions.map((i) => requirement(this.#condition(i), this.#values));
-    return new Message((language) => fill(phrases[phrase], language, { conditions: list(said, "; ") }));
+  #saying(words: Text, conditions: readonly number[]): Text {
+    const requirements = conditions.map((i) => requirement(this.#condition(i), this.#values));
+    return saidOf(requirements, words, "; ");
   }
 
   #condition(i: number) {

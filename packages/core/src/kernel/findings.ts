@@ -9,7 +9,7 @@ import { phrases } from "./phrases.ts";
 import { type Case, caseFor, type Plan, type PlannedCondition } from "./plan.ts";
 import type { CompiledRule } from "./rule.ts";
 import { FAILS, type Judge, NONE, OPEN } from "./tests.ts";
-import { type Figure, type Figures, fill, type Language, list, Message, type Text, word } from "./text.ts";
+import { type Figure, type Figures, fill, list, saidOf, type Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What the findings of one assessment share. */
@@ -56,7 +56,7 @@ export class Finding implements FindingData {
   }
 
   get message(): Text {
-    return new Message((language) => say(this.#condition, this.verdict, this.#context, language));
+    return say(this.#condition, this.verdict, this.#context);
   }
 
   toJSON(): FindingData {
@@ -109,8 +109,7 @@ export function isUndetermined(outcomes: Mask): boolean {
 export function requirement(condition: PlannedCondition, values: Values): Text {
   const first = onlyCase(condition, values) ?? condition.cases[0];
   const template = first?.edition.requires ?? condition.condition.requires;
-  const figures = first?.judge.constants ?? {};
-  return new Message((language) => fill(template, language, figures));
+  return fill(template, first?.judge.constants ?? {});
 }
 
 /** A value in words: codes by their labels, lists one after another. */
@@ -156,26 +155,27 @@ function shortfallOf(condition: PlannedCondition, values: Values): number | unde
   return need && need.needed > need.value ? need.needed - need.value : undefined;
 }
 
-function say(condition: PlannedCondition, verdict: Verdict, context: Context, language: Language): string {
+function say(condition: PlannedCondition, verdict: Verdict, context: Context): Text {
   const { compiled, plan, values } = context;
   const requires = requirement(condition, values);
-  const named = (facts: readonly number[]) => list(facts.map((fact) => (compiled.facts[fact] as Fact).label));
+  const said = (of: readonly number[], words: Text) =>
+    saidOf(
+      of.map((fact) => (compiled.facts[fact] as Fact).label),
+      words,
+    );
   const unknown = readsOf(condition, values).filter((fact) => values[fact] === undefined);
-  if (unknown.length > 0) return fill(whileUnknown[verdict], language, { requires, facts: named(unknown) });
+  if (unknown.length > 0) {
+    const words = said(unknown, phrases.unknown);
+    const answer = verdict === "satisfied" ? phrases.settled : phrases.failed;
+    return list([requires, verdict === "undetermined" ? words : list([answer, words], "; ")], " – ");
+  }
   const { edition, judge } = caseFor(condition, values) as Case;
   if (verdict === "undetermined") {
-    return fill(phrases.notYet, language, { requires, on: plan.on, facts: named(judge.awaits ?? []) });
+    return list([requires, said(judge.awaits ?? [], fill(phrases.notYet, { on: plan.on }))], " – ");
   }
   const template = edition.says ?? (edition.requires ? undefined : condition.condition.says);
-  return template ? fill(template, language, figuresOf(judge, context)) : word(requires, language);
+  return template ? fill(template, figuresOf(judge, context)) : requires;
 }
-
-const whileUnknown: Readonly<Record<Verdict, Text>> = {
-  satisfied: phrases.settled,
-  violated: phrases.failed,
-  undetermined: phrases.unknown,
-  "not-in-force": phrases.unknown,
-};
 
 /** Every figure that a message may name: the facts, what is needed, and what the test itself tells. */
 function figuresOf(judge: Judge, { compiled, plan, values }: Context): Figures {

@@ -9,51 +9,54 @@ export type Text = Readonly<Record<Language, string>>;
 export type Figure = number | string | Text;
 export type Figures = Readonly<Record<string, Figure>>;
 
-/** The template with each `{name}` replaced by its figure; a name without a figure is our bug and throws. */
-export function fill(template: Text, language: Language, figures: Figures): string {
-  return template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const figure = figures[name];
-    if (figure === undefined) throw new Error(`no figure for {${name}} in "${template.en}"`);
-    return word(figure, language);
-  });
+/** A message: plain text in `en`, `ru` and `kk`, worded when read. */
+class Message implements Text {
+  readonly #wording: (language: Language) => string;
+
+  constructor(wording: (language: Language) => string) {
+    this.#wording = wording;
+  }
+
+  get en(): string {
+    return this.#wording("en");
+  }
+
+  get ru(): string {
+    return this.#wording("ru");
+  }
+
+  get kk(): string {
+    return this.#wording("kk");
+  }
+
+  toJSON(): Text {
+    const { en, ru, kk } = this;
+    return { en, ru, kk };
+  }
 }
 
-export function word(figure: Figure, language: Language): string {
-  return typeof figure === "object" ? figure[language] : String(figure);
+/** The template with each `{name}` replaced by its figure; a name without a figure is our bug and throws. */
+export function fill(template: Text, figures: Figures): Message {
+  return new Message((language) =>
+    template[language].replace(/\{(\w+)\}/g, (_, name: string) => word(figures[name] as Figure, language)),
+  );
+}
+
+/** Figures put one after another: `a; b; c`. */
+export function list(figures: readonly Figure[], separator = ", "): Message {
+  return new Message((language) => figures.map((figure) => word(figure, language)).join(separator));
+}
+
+/** What is said of figures: `not known: a, b`. */
+export function saidOf(figures: readonly Figure[], words: Text, separator?: string): Message {
+  return list([words, list(figures, separator)], ": ");
+}
+
+function word(figure: Figure, language: Language): string {
+  return typeof figure === "object" ? figure[language] : figure.toString();
 }
 
 /** The names in the placeholders of a template, sorted. */
 export function placeholders(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string).sort();
-}
-
-/** A message: plain text in `en`, `ru` and `kk`, worded when read. */
-export class Message implements Text {
-  readonly #word: (language: Language) => string;
-
-  constructor(wording: (language: Language) => string) {
-    this.#word = wording;
-  }
-
-  get en(): string {
-    return this.#word("en");
-  }
-
-  get ru(): string {
-    return this.#word("ru");
-  }
-
-  get kk(): string {
-    return this.#word("kk");
-  }
-
-  toJSON(): Text {
-    return { en: this.en, ru: this.ru, kk: this.kk };
-  }
-}
-
-/** Figures put one after another: `a; b; c`. */
-export function list(figures: readonly Figure[], separator = ", "): Text {
-  const joined = (language: Language) => figures.map((figure) => word(figure, language)).join(separator);
-  return { en: joined("en"), ru: joined("ru"), kk: joined("kk") };
 }

@@ -14,7 +14,7 @@ export const senateReform = "2022-06-07";
 /** The Council establishes the badge "Algys". */
 export const algysEstablished = "2021-06-09";
 
-const basisReplaced: Text = {
+export const basisReplaced: Text = {
   en: "The constitutional basis was replaced on 2026-07-01 (const-2026); no act ending the Assembly was found in sources up to 2026-03-18",
   ru: "Конституционная основа заменена 2026-07-01 (const-2026); в источниках до 2026-03-18 акт о прекращении Ассамблеи не найден",
   kk: "Конституциялық негіз 2026-07-01 ауыстырылды (const-2026); 2026-03-18 дейінгі дереккөздерде Ассамблеяны тоқтату туралы акт табылмады",
