@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Linear, leastSolution } from "./bounds.ts";
+import { type Linear, leastSolution, linearBound } from "./bounds.ts";
 
 const MOST = 2_147_483_647;
 const ranges = (size: number, most = MOST) => Array.from({ length: size }, () => ({ least: 0, most }));
@@ -16,7 +16,7 @@ const bounds = fc
   })
   .map(({ up, factor, down, constant }): Linear => {
     const terms = down.flatMap((times, i) => (i !== up && times > 0 ? [[i, -times] as const] : []));
-    return { terms: up < 0 ? terms : [[up, factor] as const, ...terms], constant };
+    return linearBound(up < 0 ? terms : [[up, factor] as const, ...terms], constant);
   });
 
 function isKept({ terms, constant }: Linear, numbers: readonly number[]): boolean {
@@ -38,39 +38,40 @@ describe("the least solution", () => {
   });
 
   test("of a loop that only unanimity could close is settled at once, not climbed", () => {
-    const unanimous: Linear = {
-      terms: [
+    const unanimous = linearBound(
+      [
         [0, 1],
         [1, -1],
       ],
-      constant: 0,
-    };
-    const present = (abstained: number): Linear => ({
-      terms: [
-        [1, 1],
-        [0, -1],
-      ],
-      constant: -abstained,
-    });
+      0,
+    );
+    const present = (abstained: number) =>
+      linearBound(
+        [
+          [1, 1],
+          [0, -1],
+        ],
+        -abstained,
+      );
     expect(leastSolution([unanimous, present(1)], unknown(2), ranges(2))).toBeNull();
     expect(leastSolution([unanimous, present(0)], unknown(2), ranges(2))).toEqual([0, 0]);
   });
 
   test("of a loop that contracts slowly is exact", () => {
-    const nearly: Linear = {
-      terms: [
+    const nearly = linearBound(
+      [
         [0, 1000],
         [1, -999],
       ],
-      constant: 0,
-    };
-    const present: Linear = {
-      terms: [
+      0,
+    );
+    const present = linearBound(
+      [
         [1, 1],
         [0, -1],
       ],
-      constant: -1_000_000,
-    };
+      -1_000_000,
+    );
     expect(leastSolution([nearly, present], unknown(2), ranges(2))).toEqual([999_000_000, 1_000_000_000]);
   });
 });

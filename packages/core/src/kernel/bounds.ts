@@ -16,28 +16,69 @@ export function allKnown(facts: readonly number[], values: Values): boolean {
   return true;
 }
 
+/** The positions at which it is so. */
+export function where<T>(list: readonly T[], isSo: (item: T, i: number) => boolean): number[] {
+  return list.flatMap((item, i) => (isSo(item, i) ? [i] : []));
+}
+
+export interface Bound {
+  /** The position of the number that it pushes up, or -1. */
+  readonly raises: number;
+  /** The least value of that number; where there is none, 0 if the bound is kept and more if not. */
+  least(numbers: Values): number;
+  /** The bound with its numbers renamed: for two completions that differ in one number alone. */
+  renamed(name: (number: number) => number): Bound;
+}
+
 /** Σ factor · number + constant ≥ 0; at most one factor is positive. */
-export interface Linear {
+export interface Linear extends Bound {
   readonly terms: readonly Term[];
   readonly constant: number;
 }
 
-/** A number, by position, times a factor. Loops over terms are plain ones: they are the inside of every answer. */
+/** A number, by position, times a factor. */
 export type Term = readonly [number: number, factor: number];
-
-/** `later ≥ from(earlier)`, where `from` never falls: day arithmetic with months and half-years. */
-export interface Following {
-  readonly later: number;
-  readonly earlier: number;
-  readonly from: (earlier: number) => number;
-}
-
-export type Bound = Linear | Following;
 
 /** The range of each number; the positions are those of the values. */
 export interface Range {
   readonly least: number;
   readonly most: number;
+}
+
+export function linearBound(terms: readonly Term[], constant: number): Linear {
+  const [raises, divisor] = terms.find(([, factor]) => factor > 0) ?? [-1, 1];
+  return {
+    terms,
+    constant,
+    raises,
+    least(numbers) {
+      let rest = -constant;
+      // A plain loop: it is the inside of every answer on partial facts.
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i] as Term;
+        if (term[0] !== raises) rest -= term[1] * (numbers[term[0]] as number);
+      }
+      return Math.ceil(rest / divisor);
+    },
+    renamed: (name) =>
+      linearBound(
+        terms.map(([number, factor]) => [name(number), factor]),
+        constant,
+      ),
+  };
+}
+
+/** The opposite of a linear bound on whole numbers: total ≤ −1. */
+export function opposite({ terms, constant }: Linear): Linear {
+  return linearBound(
+    terms.map(([number, factor]) => [number, -factor]),
+    -constant - 1,
+  );
+}
+
+/** Whether the bound is kept; every number it speaks of is known. */
+export function kept(bound: Bound, numbers: Values): boolean {
+  return bound.least(numbers) <= ((numbers[bound.raises] ?? 0) as number);
 }
 
 /** Rounds after which bounds that feed each other are resolved exactly instead of being climbed step by step. */
@@ -53,81 +94,29 @@ export function leastSolution(
   values: Values,
   ranges: readonly Range[],
 ): number[] | null {
-  const numbers = ranges.map(({ least }, i) => (typeof values[i] === "number" ? values[i] : least));
-  const most = ranges.map((range, i) => (typeof values[i] === "number" ? values[i] : range.most));
+  const known = (i: number, otherwise: number) => (typeof values[i] === "number" ? values[i] : otherwise);
+  const numbers = ranges.map(({ least }, i) => known(i, least));
+  const most = ranges.map((range, i) => known(i, range.most));
   let asked = bounds;
   for (let round = 1; ; round++) {
-    const raised = raiseOnce(asked, numbers, most);
-    if (raised === IMPOSSIBLE) return null;
-    if (raised === UNCHANGED) return numbers;
+    const raised = raise(asked, numbers, most);
+    if (raised === null) return null;
+    if (!raised) return numbers;
     if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds, values)];
   }
 }
 
-const UNCHANGED = 0;
-const RAISED = 1;
-const IMPOSSIBLE = 2;
-
-/** Raises each number to what is asked of it; a bound that cannot be kept stays so, since numbers only rise. */
-function raiseOnce(bounds: readonly Bound[], numbers: number[], most: readonly number[]): number {
-  let outcome = UNCHANGED;
+/** Raises each number to what is asked of it, and says whether any rose; `null` if a bound cannot be kept. */
+function raise(bounds: readonly Bound[], numbers: number[], most: readonly number[]): boolean | null {
+  let raised = false;
   for (const bound of bounds) {
-    const raised = raisedBy(bound);
-    const needed = leastFor(bound, numbers);
-    if (needed <= (raised < 0 ? 0 : (numbers[raised] as number))) continue;
-    if (raised < 0 || needed > (most[raised] as number)) return IMPOSSIBLE;
-    numbers[raised] = needed;
-    outcome = RAISED;
+    const needed = bound.least(numbers);
+    if (needed <= (numbers[bound.raises] ?? 0)) continue;
+    if (needed > (most[bound.raises] ?? 0)) return null;
+    numbers[bound.raises] = needed;
+    raised = true;
   }
-  return outcome;
-}
-
-/** The position of the number that the bound pushes up, or -1. */
-export function raisedBy(bound: Bound): number {
-  if ("later" in bound) return bound.later;
-  const { terms } = bound;
-  for (let i = 0; i < terms.length; i++) if ((terms[i] as Term)[1] > 0) return (terms[i] as Term)[0];
-  return -1;
-}
-
-/** The least value of the number pushed up; for a bound that only pushes down, 0 if it is kept and more if not. */
-export function leastFor(bound: Bound, numbers: Values): number {
-  if ("later" in bound) return bound.from(numbers[bound.earlier] as number);
-  const { terms } = bound;
-  let rest = -bound.constant;
-  let divisor = 1;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] as Term;
-    if (term[1] > 0) divisor = term[1];
-    else rest -= term[1] * (numbers[term[0]] as number);
-  }
-  return Math.ceil(rest / divisor);
-}
-
-/** Whether the bound is kept; every number it speaks of is known. */
-export function kept(bound: Bound, numbers: Values): boolean {
-  if ("later" in bound)
-    return (numbers[bound.later] as number) >= bound.from(numbers[bound.earlier] as number);
-  const { terms } = bound;
-  let total = bound.constant;
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] as Term;
-    total += term[1] * (numbers[term[0]] as number);
-  }
-  return total >= 0;
-}
-
-/** The opposite of a linear bound on whole numbers: total ≤ −1. */
-export function opposite({ terms, constant }: Linear): Linear {
-  return { terms: terms.map(([number, factor]) => [number, -factor] as const), constant: -constant - 1 };
-}
-
-/** The bound with one number renamed: for two completions that differ in that number alone. */
-export function renamed(bound: Bound, from: number, to: number): Bound {
-  const name = (number: number) => (number === from ? to : number);
-  return "later" in bound
-    ? { ...bound, later: name(bound.later), earlier: name(bound.earlier) }
-    : { ...bound, terms: bound.terms.map(([number, factor]) => [name(number), factor] as const) };
+  return raised;
 }
 
 /**
@@ -135,33 +124,30 @@ export function renamed(bound: Bound, from: number, to: number): Bound {
  * `present ≥ for + against` follows `for ≥ 2·against`, which a climb would reach slowly, or never for `for ≥ present`.
  */
 function closeLoops(bounds: readonly Bound[], values: Values): Linear[] {
-  const isFree = (number: number) => number >= 0 && typeof values[number] !== "number";
-  const linear = bounds.filter((bound): bound is Linear => "terms" in bound && isFree(raisedBy(bound)));
+  const linear = bounds.filter(
+    (bound): bound is Linear => "terms" in bound && typeof values[bound.raises] !== "number",
+  );
   return linear.flatMap((one) =>
     linear.flatMap((other) => {
-      const back = factorOf(one, raisedBy(other));
-      const there = factorOf(other, raisedBy(one));
-      return raisedBy(one) !== raisedBy(other) && back < 0 && there < 0
-        ? [combined(one, factorOf(other, raisedBy(other)), other, -back)]
+      const back = factorOf(one, other.raises);
+      return back < 0 && factorOf(other, one.raises) < 0
+        ? [combined(one, factorOf(other, other.raises), other, -back)]
         : [];
     }),
   );
 }
 
-function factorOf(bound: Linear, number: number): number {
-  return bound.terms.find(([of]) => of === number)?.[1] ?? 0;
+function factorOf({ terms }: Linear, number: number): number {
+  return terms.find(([of]) => of === number)?.[1] ?? 0;
 }
 
 function combined(one: Linear, timesOne: number, other: Linear, timesOther: number): Linear {
-  const factors = new Map<number, number>();
-  const add = (bound: Linear, times: number) => {
-    for (const [number, factor] of bound.terms)
-      factors.set(number, (factors.get(number) ?? 0) + factor * times);
-  };
-  add(one, timesOne);
-  add(other, timesOther);
-  return {
-    terms: [...factors].filter(([, factor]) => factor !== 0),
-    constant: one.constant * timesOne + other.constant * timesOther,
-  };
+  const numbers = new Set([...one.terms, ...other.terms].map(([number]) => number));
+  const terms = [...numbers].map(
+    (number): Term => [number, factorOf(one, number) * timesOne + factorOf(other, number) * timesOther],
+  );
+  return linearBound(
+    terms.filter(([, factor]) => factor !== 0),
+    one.constant * timesOne + other.constant * timesOther,
+  );
 }

@@ -5,9 +5,9 @@
  * tried. Facts that no condition and no invariant brings together are looked at apart, so that their choices add up
  * instead of multiplying.
  */
-import { type Bound, leastSolution, type Range, type Value, type Values } from "./bounds.ts";
+import { type Bound, leastSolution, type Range, type Value, type Values, where } from "./bounds.ts";
 import { codesOf, type Fact, isNumeric, type Vocabulary } from "./facts.ts";
-import { type Alternatives, HOLDS, type Judge, product } from "./tests.ts";
+import { HOLDS, type Judge, joined, waysOf } from "./tests.ts";
 
 /** Facts and the judges that read them. */
 export interface Setting {
@@ -16,7 +16,7 @@ export interface Setting {
   readonly invariants: readonly Judge[];
 }
 
-/** Omitted facts that bear on each other. */
+/** Omitted facts that bear on each other; what reads none that is omitted is a component of its own. */
 export interface Component {
   readonly omitted: readonly number[];
   readonly invariants: readonly Judge[];
@@ -27,16 +27,14 @@ export interface Component {
 /** What a judge tells apart. */
 export type Distinctions = Pick<Judge, "sets" | "candidates">;
 
-/** A choice of values for the omitted facts that are not numbers, with what the invariants then ask of the numbers. */
+/** A choice of values for the omitted facts that are not numbers, with what is then asked of the numbers. */
 export interface World {
   readonly values: Values;
-  readonly invariants: Alternatives;
+  readonly bounds: readonly Bound[];
 }
 
 /** Whether some completion keeps all invariants. */
 export function completionExists(setting: Setting, values: Values): boolean {
-  const known = setting.invariants.filter(({ reads }) => reads.every((fact) => values[fact] !== undefined));
-  if (known.some((invariant) => invariant.outcome(values) !== HOLDS)) return false;
   return components(setting, [], values).every(
     (component) => worldsOf(component, setting, [], values).length > 0,
   );
@@ -44,28 +42,26 @@ export function completionExists(setting: Setting, values: Values): boolean {
 
 /** The omitted facts in groups that no invariant and no list of reads connects. */
 export function components(
-  setting: Setting,
+  { facts, invariants }: Setting,
   readers: readonly (readonly number[])[],
   values: Values,
 ): Component[] {
-  const isOmitted = (fact: number) => values[fact] === undefined;
-  const group = setting.facts.map((_, fact) => fact);
-  const links = [...readers, ...setting.invariants.map(({ reads }) => reads)].map((reads) =>
-    reads.filter(isOmitted),
+  const links = [...readers, ...invariants.map(({ reads }) => reads)].map((reads) =>
+    reads.filter((fact) => values[fact] === undefined),
   );
-  for (const link of links) {
-    const [first, ...others] = link.map((fact) => group[fact] as number);
-    for (const [fact, of] of group.entries()) if (others.includes(of)) group[fact] = first as number;
-  }
-  const touched = new Set(links.flat());
-  return [...new Set([...touched].map((fact) => group[fact] as number))].map((of) => {
-    const belongs = (reads: readonly number[]) => reads.some((fact) => isOmitted(fact) && group[fact] === of);
-    return {
-      omitted: setting.facts.flatMap((_, fact) => (touched.has(fact) && group[fact] === of ? [fact] : [])),
-      invariants: setting.invariants.filter(({ reads }) => belongs(reads)),
-      readers: readers.flatMap((reads, i) => (belongs(reads) ? [i] : [])),
-    };
+  let groups = facts.map((_, fact) => fact);
+  const groupOf = (link: number) => groups[(links[link] as number[])[0] as number];
+  links.forEach((facts, link) => {
+    for (const fact of facts) {
+      const [from, to] = [groups[fact], groupOf(link) as number];
+      groups = groups.map((group) => (group === from ? to : group));
+    }
   });
+  return [...new Set(links.map((_, link) => groupOf(link)))].map((group) => ({
+    omitted: where(groups, (of) => of === group),
+    invariants: invariants.filter((_, i) => groupOf(readers.length + i) === group),
+    readers: where(readers, (_, i) => groupOf(i) === group),
+  }));
 }
 
 /** The worlds of a component in which the invariants can be kept. */
@@ -76,36 +72,29 @@ export function worldsOf(
   values: Values,
 ): World[] {
   const readers = [...judges, ...invariants];
-  let chosen: Value[][] = [[...values]];
+  let chosen = [values];
   for (const fact of omitted) {
     const domain = domainOf(facts[fact] as Fact, fact, readers, values);
-    if (domain.length === 1 && domain[0] === undefined) continue;
-    chosen = chosen.flatMap((world) => domain.map((value) => Object.assign([...world], { [fact]: value })));
+    chosen = chosen.flatMap((world) => domain.map((value) => world.with(fact, value)));
   }
-  return chosen.flatMap((world) => {
-    const kept = possible(
-      product(invariants.map((invariant) => invariant.cases(world).holds)),
-      world,
-      ranges,
-    );
-    return kept.length > 0 ? [{ values: world, invariants: kept }] : [];
-  });
+  return chosen.flatMap((world) =>
+    joined(invariants.map((invariant) => waysOf(invariant, world)))
+      .filter(([outcome, bounds]) => outcome <= HOLDS && feasible(bounds, world, ranges))
+      .map(([, bounds]) => ({ values: world, bounds })),
+  );
 }
 
 /** Whether the judge holds, or may while facts are missing. */
 export function mayHold(judge: Judge, setting: Setting, values: Values): boolean {
   const omitted = judge.reads.filter((fact) => values[fact] === undefined);
-  if (omitted.length === 0) return judge.outcome(values) === HOLDS;
-  return worldsOf({ omitted, invariants: [], readers: [] }, setting, [judge], values).some(
-    (world) => possible(judge.cases(world.values).holds, world.values, setting.ranges).length > 0,
+  return worldsOf({ omitted, invariants: [], readers: [] }, setting, [judge], values).some((world) =>
+    waysOf(judge, world.values).some(
+      ([outcome, bounds]) => outcome === HOLDS && feasible(bounds, world.values, setting.ranges),
+    ),
   );
 }
 
-/** The alternatives that some numbers keep. */
-export function possible(alternatives: Alternatives, values: Values, ranges: readonly Range[]): Alternatives {
-  return alternatives.filter((bounds) => feasible(bounds, values, ranges));
-}
-
+/** Whether some numbers keep all bounds. */
 export function feasible(bounds: readonly Bound[], values: Values, ranges: readonly Range[]): boolean {
   return bounds.length === 0 || leastSolution(bounds, values, ranges) !== null;
 }
@@ -146,7 +135,8 @@ function setsOf(at: number, judges: readonly Distinctions[]): (readonly string[]
   return judges.flatMap(({ sets }) => sets ?? []).flatMap(([of, codes]) => (of === at ? [codes] : []));
 }
 
-function subsets<T>(items: readonly T[]): T[][] {
+/** Every set of the items: those of the first alone before those with the next. */
+export function subsets<T>(items: readonly T[]): T[][] {
   let found: T[][] = [[]];
   for (const item of items) found = found.concat(found.map((set) => set.concat(item)));
   return found;

@@ -1,18 +1,17 @@
 /** Tests on days: order, distance, deadlines, and what has not happened yet. */
-import { type Bound, kept, type Linear, opposite, type Value, type Values } from "./bounds.ts";
+import { type Bound, kept, type Linear, linearBound, opposite, type Value, type Values } from "./bounds.ts";
 import { addMonths, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
 import {
-  always,
-  type Cases,
   FAILS,
   HOLDS,
   type Json,
-  never,
   OPEN,
+  type Outcome,
   type PolicyReference,
   resolve,
   type Scope,
   type Test,
+  type Way,
 } from "./tests.ts";
 import type { Figures } from "./text.ts";
 
@@ -23,21 +22,12 @@ export function inOrder<F extends string>(earlier: F, later: F): Test<F> {
     meaning: { inOrder: [earlier, later] },
     under({ position }) {
       const reads = [position(earlier), position(later)] as const;
-      const bound: Linear = {
-        terms: [
-          [reads[1], 1],
-          [reads[0], -1],
-        ],
-        constant: 0,
-      };
+      const bound = apart(reads[0], reads[1], 0);
       const void_ = (values: Values) => values[reads[0]] === null || values[reads[1]] === null;
       return {
         reads,
         outcome: (values) => (void_(values) || kept(bound, values) ? HOLDS : FAILS),
-        cases: (values) =>
-          void_(values)
-            ? { holds: always, open: never, fails: never }
-            : { holds: [[bound]], open: never, fails: [[opposite(bound)]] },
+        ways: (values) => (void_(values) ? [[HOLDS, []]] : keptOrNot(bound)),
       };
     },
   };
@@ -55,21 +45,12 @@ export function atLeastDaysApart<F extends string>(
     under(scope) {
       const [from, to] = [scope.position(earlier), scope.position(later)];
       const needed = resolve(days, scope);
-      const bound: Linear = {
-        terms: [
-          [to, 1],
-          [from, -1],
-        ],
-        constant: -needed,
-      };
+      const bound = apart(from, to, needed);
       const absent = (values: Values) => values[from] === null || values[to] === null;
       return {
         reads: [from, to],
         outcome: (values) => (!absent(values) && kept(bound, values) ? HOLDS : FAILS),
-        cases: (values) =>
-          absent(values)
-            ? { holds: never, open: never, fails: always }
-            : { holds: [[bound]], open: never, fails: [[opposite(bound)]] },
+        ways: (values) => (absent(values) ? [[FAILS, []]] : keptOrNot(bound)),
         needs: (values) =>
           absent(values) ? undefined : { value: (values[to] as number) - (values[from] as number), needed },
         constants: { days: needed },
@@ -89,10 +70,13 @@ export function happened<F extends string>(fact: F): Test<F> {
         reads: [at],
         awaits: [at],
         outcome: (values) => (isBy(values[at], on) ? HOLDS : OPEN),
-        cases: (values) =>
+        ways: (values) =>
           values[at] === null
-            ? { holds: never, open: always, fails: never }
-            : { holds: [[until(at, on)]], open: [[since(at, on + 1)]], fails: never },
+            ? [[OPEN, []]]
+            : [
+                [HOLDS, [until(at, on)]],
+                [OPEN, [since(at, on + 1)]],
+              ],
       };
     },
   };
@@ -165,17 +149,17 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
       const [at, from] = [scope.position(done), scope.position(start)];
       const { on } = scope;
       const { due, start: startFor, constants = {} } = stretch.under(scope);
-      const inTime: Bound = { later: from, earlier: at, from: startFor };
-      const late: Bound = { later: at, earlier: from, from: (day) => due(day) + 1 };
-      const notYet = { open: [since(from, startFor(on))], fails: [until(from, startFor(on) - 1)] };
-      const asOfToday: Cases = {
-        holds: [[until(at, on), inTime]],
-        open: [[since(at, on + 1), ...notYet.open]],
-        fails: [
-          [until(at, on), late],
-          [since(at, on + 1), ...notYet.fails],
-        ],
-      };
+      const inTime = following(at, from, startFor);
+      const late = following(from, at, (day) => due(day) + 1);
+      const latest = startFor(on);
+      const notYet = (bounds: readonly Bound[]): Way[] => [
+        [OPEN, [...bounds, since(from, latest)]],
+        [FAILS, [...bounds, until(from, latest - 1)]],
+      ];
+      const given = (bounds: readonly Bound[]): Way[] => [
+        [HOLDS, [...bounds, inTime]],
+        [FAILS, [...bounds, late]],
+      ];
       const isGiven = (value: Value) => value !== null && (planned || isBy(value, on));
       return {
         reads: [at, from],
@@ -185,9 +169,9 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
           if (!isGiven(values[at])) return on > last ? FAILS : OPEN;
           return (values[at] as number) <= last ? HOLDS : FAILS;
         },
-        cases(values) {
-          if (values[at] === null) return { holds: never, open: [notYet.open], fails: [notYet.fails] };
-          return planned ? { holds: [[inTime]], open: never, fails: [[late]] } : asOfToday;
+        ways(values) {
+          if (values[at] === null) return notYet([]);
+          return planned ? given([]) : [...given([until(at, on)]), ...notYet([since(at, on + 1)])];
         },
         constants,
         figures: (values) => ({ due: dayOf(due(values[from] as number)) }),
@@ -208,10 +192,13 @@ export function runOut<F extends string>(start: F, stretch: Stretch): Test<F> {
       return {
         reads: [at],
         outcome: (values) => (values[at] === null || isBy(values[at], latest) ? HOLDS : FAILS),
-        cases: (values) =>
+        ways: (values) =>
           values[at] === null
-            ? { holds: always, open: never, fails: never }
-            : { holds: [[until(at, latest)]], open: never, fails: [[since(at, latest + 1)]] },
+            ? [[HOLDS, []]]
+            : [
+                [HOLDS, [until(at, latest)]],
+                [FAILS, [since(at, latest + 1)]],
+              ],
         constants,
         figures: (values) => ({ due: values[at] === null ? "–" : dayOf(due(values[at] as number)) }),
       };
@@ -237,21 +224,20 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
           if (held(values).includes(values[of] as number)) return HOLDS;
           return (values[of] as number) <= lastFull ? FAILS : OPEN;
         },
-        cases(values) {
+        ways(values) {
           const years = held(values);
-          return {
-            holds: years.map((year) => [since(of, year), until(of, year)]),
-            open: gaps(
-              years.filter((year) => year > lastFull),
-              lastFull + 1,
-              null,
-            ).map((gap) => within(of, gap)),
-            fails: gaps(
-              years.filter((year) => year <= lastFull),
-              null,
-              lastFull,
-            ).map((gap) => within(of, gap)),
-          };
+          const between = (
+            outcome: Outcome,
+            [from, to]: readonly [number | null, number | null],
+            without: readonly number[],
+          ) => gaps(without, from, to).map((gap): Way => [outcome, within(of, gap)]);
+          const waiting = years.filter((year) => year > lastFull);
+          const over = years.filter((year) => year <= lastFull);
+          return [
+            ...years.map((year): Way => [HOLDS, [since(of, year), until(of, year)]]),
+            ...between(OPEN, [lastFull + 1, null], waiting),
+            ...between(FAILS, [null, lastFull], over),
+          ];
         },
         candidates: (fact, values) => (fact === at ? daysToTry(values[of], on) : []),
       };
@@ -276,11 +262,38 @@ function isBy(value: Value, on: number): boolean {
 }
 
 function since(fact: number, least: number): Linear {
-  return { terms: [[fact, 1]], constant: -least };
+  return linearBound([[fact, 1]], -least);
 }
 
 function until(fact: number, most: number): Linear {
-  return { terms: [[fact, -1]], constant: most };
+  return linearBound([[fact, -1]], most);
+}
+
+/** `later − earlier ≥ days` */
+function apart(earlier: number, later: number, days: number): Linear {
+  return linearBound(
+    [
+      [later, 1],
+      [earlier, -1],
+    ],
+    -days,
+  );
+}
+
+function keptOrNot(bound: Linear): Way[] {
+  return [
+    [HOLDS, [bound]],
+    [FAILS, [opposite(bound)]],
+  ];
+}
+
+/** `later ≥ from(earlier)`, where `from` never falls: day arithmetic with months and half-years. */
+function following(earlier: number, later: number, from: (earlier: number) => number): Bound {
+  return {
+    raises: later,
+    least: (numbers) => from(numbers[earlier] as number),
+    renamed: (name) => following(name(earlier), name(later), from),
+  };
 }
 
 /** The stretches between `from` and `to` that hold none of the sorted years. */

@@ -1,7 +1,7 @@
 /** Judges the facts of a rule on a day: at once where all that is read is known, by completions otherwise. */
 import { allKnown, type Values } from "./bounds.ts";
 import type { Setting } from "./completions.ts";
-import { bit, inForce, type Judgement, judgePartial, readsOf } from "./partial.ts";
+import { bit, type Judgement, judgePartial, readsOf } from "./partial.ts";
 import type { Plan, PlannedCondition } from "./plan.ts";
 import { FAILS, HOLDS, NONE, OPEN } from "./tests.ts";
 import { OUT_OF_FORCE, type Verdict, verdictOf } from "./verdict.ts";
@@ -15,10 +15,10 @@ export function judge(setting: Setting, plan: Plan, values: Values): Judgement {
 
 /** The strongest outcome where every fact that a condition reads is known; -1 otherwise. */
 export function settledOutcome(plan: Plan, values: Values): number {
-  const standing = inForce(plan, values);
-  if (standing !== true) return standing === false ? OUT_OF_FORCE : -1;
-  const { conditions } = plan;
+  const { conditions, inForce } = plan;
   const complete = allKnown(plan.reads, values);
+  if (!complete && !allKnown(inForce.reads, values)) return -1;
+  if (inForce.outcome(values) === FAILS) return OUT_OF_FORCE;
   let strongest: number = NONE;
   for (let i = 0; i < conditions.length; i++) {
     const condition = conditions[i] as PlannedCondition;

@@ -1,17 +1,17 @@
 /** Judges partial facts by what all their completions come to: soundly and completely. */
-import { type Range, renamed, type Values } from "./bounds.ts";
+import { allKnown, type Range, type Values } from "./bounds.ts";
 import {
   type Component,
   components,
   type Distinctions,
   feasible,
-  possible,
   type Setting,
+  subsets,
   type World,
   worldsOf,
 } from "./completions.ts";
-import { caseFor, type Plan, type PlannedCondition } from "./plan.ts";
-import { type Alternatives, always, FAILS, HOLDS, NONE, never, OPEN, product } from "./tests.ts";
+import { caseFor, type Plan, type PlannedCondition, waysOfCondition } from "./plan.ts";
+import { FAILS, NONE, type Way } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
 /** A set of outcomes, one bit each. */
@@ -32,66 +32,43 @@ export interface Judgement {
   clashes(): number[][];
 }
 
-/** By outcome, when it comes about. */
-type Region = readonly Alternatives[];
-
-interface JudgedWorld extends World {
-  /** For each condition of the component. */
-  readonly conditions: readonly Region[];
-  /** For the component as a whole: its strongest outcome. */
-  readonly strongest: Region;
+/** Completions that come to the same: choices for the facts that are not numbers, and bounds on those that are. */
+interface Cell extends World {
+  /** Of each condition of the component. */
+  readonly outcomes: readonly number[];
+  readonly strongest: number;
 }
 
-interface JudgedComponent {
-  readonly omitted: readonly number[];
-  readonly conditions: readonly number[];
-  readonly worlds: readonly JudgedWorld[];
-  readonly strongest: Mask;
+interface Judged extends Component {
+  readonly cells: readonly Cell[];
 }
 
 export function judgePartial(setting: Setting, plan: Plan, values: Values): Judgement {
-  const { ranges } = setting;
-  const deciding = typeof plan.inForce === "object" ? [plan.inForce.by] : [];
-  const reads = [...plan.conditions.map((condition) => readsOf(condition, values)), deciding];
-  const judged = components(setting, reads, values).map((of) => judgeComponent(of, setting, plan, values));
-
-  const known = plan.conditions.map((condition, i) =>
-    (reads[i] as number[]).some((fact) => values[fact] === undefined) ? undefined : condition.outcome(values),
+  const reads = [...plan.conditions.map((condition) => readsOf(condition, values)), plan.inForce.reads];
+  const judged = components(setting, reads, values).map(
+    (component): Judged => ({ ...component, cells: cellsOf(component, setting, plan, values) }),
   );
-  const base = bit(
-    Math.max(inForce(plan, values) === false ? OUT_OF_FORCE : NONE, ...known.map((of) => of ?? NONE)),
-  );
-  const strongestBut = (left?: JudgedComponent) =>
-    judged.reduce((mask, other) => (other === left ? mask : stronger(mask, other.strongest)), base);
-  const outcomes = known.map((outcome) => (outcome === undefined ? 0 : bit(outcome)));
-  for (const { conditions, worlds } of judged) {
-    for (const world of worlds) {
-      conditions.forEach((condition, i) => {
-        outcomes[condition] = (outcomes[condition] as Mask) | maskOf(world.conditions[i] as Region);
+  const outcomes = plan.conditions.map(() => 0);
+  for (const { readers, cells } of judged) {
+    for (const cell of cells) {
+      cell.outcomes.forEach((outcome, i) => {
+        const condition = readers[i] as number;
+        outcomes[condition] = (outcomes[condition] as Mask) | bit(outcome);
       });
     }
   }
-
+  const strongestBut = (left?: Judged) =>
+    judged.reduce((mask, other) => (other === left ? mask : stronger(mask, maskOf(other))), bit(NONE));
   return {
     strongest: strongestBut(),
     outcomes,
     missing: () =>
       judged.flatMap((component) => {
-        const apart = differing(strongestBut(component));
-        return component.omitted.filter((fact) => matters(fact, component, apart, ranges));
+        const rest = strongestBut(component);
+        return component.omitted.filter((fact) => matters(fact, component, rest, setting.ranges));
       }),
-    clashes: () =>
-      judged
-        .filter(({ strongest }) => strongest === bit(FAILS))
-        .flatMap((component) => clashesIn(component, ranges)),
+    clashes: () => judged.filter((of) => maskOf(of) === bit(FAILS)).flatMap(clashesIn),
   };
-}
-
-/** `undefined` while the fact that decides is unknown. */
-export function inForce({ inForce }: Plan, values: Values): boolean | undefined {
-  if (typeof inForce === "boolean") return inForce;
-  const code = values[inForce.by];
-  return code === undefined ? undefined : inForce.codes.includes(code as string);
 }
 
 /** The facts that the condition reads, given what is known. */
@@ -101,26 +78,34 @@ export function readsOf(condition: PlannedCondition, values: Values): readonly n
   return [...new Set([by, ...(when?.reads ?? []), ...(caseFor(condition, values)?.judge.reads ?? [])])];
 }
 
-function judgeComponent(component: Component, setting: Setting, plan: Plan, values: Values): JudgedComponent {
-  const conditions = component.readers.filter((i) => i < plan.conditions.length);
-  const members = conditions.map((i) => plan.conditions[i] as PlannedCondition);
-  const judges = [...members.flatMap(distinctionsOf), ...decidingCodes(plan)];
-  const worlds = worldsOf(component, setting, judges, values).map((world) => {
-    const standing = inForce(plan, world.values) !== false;
-    const regions = members.map((condition) => regionOf(condition, world, standing, setting.ranges));
-    const strongest = standing ? strongestOf(regions, world) : [never, never, never, never, world.invariants];
-    return {
-      ...world,
-      conditions: regions,
-      strongest: strongest.map((alternatives) => possible(alternatives, world.values, setting.ranges)),
-    };
+/** The worlds of the component, each cut up by the ways of one condition after the other. */
+function cellsOf(
+  component: Component,
+  setting: Setting,
+  { conditions, inForce }: Plan,
+  values: Values,
+): Cell[] {
+  const members = component.readers.flatMap((i) => conditions[i] ?? []);
+  const judges = [...members.flatMap(distinctionsOf), inForce];
+  return worldsOf(component, setting, judges, values).flatMap((world) => {
+    const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
+    return members.reduce<Cell[]>(
+      (cells, condition) => {
+        const ways: readonly Way[] = isOut ? [[NONE, []]] : waysOfCondition(condition, world.values);
+        return cells.flatMap((cell) =>
+          ways
+            .map(([outcome, bounds]) => ({
+              values: world.values,
+              bounds: [...cell.bounds, ...bounds],
+              outcomes: [...cell.outcomes, outcome],
+              strongest: Math.max(cell.strongest, outcome),
+            }))
+            .filter(({ bounds }) => feasible(bounds, world.values, setting.ranges)),
+        );
+      },
+      [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }],
+    );
   });
-  return {
-    omitted: component.omitted,
-    conditions,
-    worlds,
-    strongest: worlds.reduce((mask, world) => mask | maskOf(world.strongest), 0),
-  };
 }
 
 function distinctionsOf({ by, cases, when }: PlannedCondition): Distinctions[] {
@@ -131,138 +116,54 @@ function distinctionsOf({ by, cases, when }: PlannedCondition): Distinctions[] {
   ];
 }
 
-function decidingCodes({ inForce }: Plan): Distinctions[] {
-  return typeof inForce === "object" ? [{ sets: [[inForce.by, inForce.codes]] }] : [];
+function maskOf({ cells }: Judged): Mask {
+  return cells.reduce((mask, { strongest }) => mask | bit(strongest), 0);
 }
 
-function regionOf(
-  condition: PlannedCondition,
-  { values, invariants }: World,
-  standing: boolean,
-  ranges: readonly Range[],
-): Region {
-  const found = standing ? caseFor(condition, values) : undefined;
-  if (!found) return [always, never, never, never];
-  const when = condition.when?.cases(values);
-  const applies = when?.holds ?? always;
-  const { holds, open, fails } = found.judge.cases(values);
-  const region = [
-    when ? [...when.fails, ...when.open] : never,
-    product([applies, holds]),
-    product([applies, open]),
-    product([applies, fails]),
-  ];
-  return region.map((alternatives) =>
-    alternatives.filter((bounds) =>
-      invariants.some((more) => feasible([...more, ...bounds], values, ranges)),
+/** The strongest of each two: all that either comes to and the other does not always exceed. */
+function stronger(one: Mask, other: Mask): Mask {
+  const weakest = (mask: Mask) => mask & -mask;
+  return (one | other) & -Math.max(weakest(one), weakest(other));
+}
+
+/** Whether two completions that differ in that fact alone have different verdicts, whatever the rest comes to. */
+function matters(fact: number, { cells }: Judged, rest: Mask, ranges: readonly Range[]): boolean {
+  return cells.some((one, i) =>
+    cells.some(
+      (other, j) =>
+        j < i &&
+        one.values.every((value, at) => at === fact || value === other.values[at]) &&
+        differ(one.strongest, other.strongest, rest) &&
+        meet(one, other, fact, ranges),
     ),
   );
 }
 
-/** When no condition applies; the first that applies holds; one is open, the rest not failing; one fails. */
-function strongestOf(conditions: readonly Region[], { invariants }: World): Region {
-  const at = (region: Region, ...outcomes: readonly number[]) =>
-    outcomes.flatMap((outcome) => region[outcome] as Alternatives);
-  const withFirst = (first: number, before: readonly number[], after: readonly number[]) =>
-    conditions.flatMap((_, i) =>
-      product([
-        invariants,
-        ...conditions.map((region, j) =>
-          j === i ? at(region, first) : j < i ? at(region, ...before) : at(region, ...after),
-        ),
-      ]),
-    );
-  return [
-    product([invariants, ...conditions.map((region) => region[NONE] as Alternatives)]),
-    withFirst(HOLDS, [NONE], [NONE, HOLDS]),
-    withFirst(OPEN, [NONE, HOLDS], [NONE, HOLDS, OPEN]),
-    conditions.flatMap((region) => product([invariants, at(region, FAILS)])),
-    never,
-  ];
-}
-
-function maskOf(region: Region): Mask {
-  return region.reduce(
-    (mask, alternatives, outcome) => (alternatives.length > 0 ? mask | bit(outcome) : mask),
-    0,
-  );
-}
-
-/** The strongest of each two. */
-function stronger(one: Mask, other: Mask): Mask {
-  let mask = 0;
-  for (let a = 0; a <= OUT_OF_FORCE; a++) {
-    for (let b = 0; b <= OUT_OF_FORCE; b++) if (one & bit(a) && other & bit(b)) mask |= bit(Math.max(a, b));
-  }
-  return mask;
-}
-
-/** The pairs of a component's outcomes that give different verdicts, with something that the rest may come to. */
-function differing(rest: Mask): [number, number][] {
-  const all = [NONE, HOLDS, OPEN, FAILS, OUT_OF_FORCE];
-  const others = all.filter((outcome) => rest & bit(outcome));
+/** Whether the two outcomes give different verdicts with something that the rest may come to. */
+function differ(one: number, other: number, rest: Mask): boolean {
   const verdict = (outcome: number, also: number) => verdictOf(Math.max(outcome, also));
-  return all.flatMap((one) =>
-    all
-      .filter((other) => one < other && others.some((also) => verdict(one, also) !== verdict(other, also)))
-      .map((other): [number, number] => [one, other]),
+  return [NONE, 1, 2, FAILS, OUT_OF_FORCE].some(
+    (also) => rest & bit(also) && verdict(one, also) !== verdict(other, also),
   );
 }
 
-/** Whether two completions that differ in that fact alone come to one of the pairs. */
-function matters(
-  fact: number,
-  { worlds }: JudgedComponent,
-  pairs: readonly (readonly [number, number])[],
-  ranges: readonly Range[],
-): boolean {
-  const meet = (one: JudgedWorld, other: JudgedWorld) => {
-    const free = one.values[fact] === undefined ? one : other;
-    const both = one === other;
-    const slots = both ? [...ranges, ranges[fact] as Range] : ranges;
-    const values = both ? [...free.values, undefined] : free.values;
-    const copy = (alternatives: Alternatives) =>
-      both
-        ? alternatives.map((bounds) => bounds.map((bound) => renamed(bound, fact, ranges.length)))
-        : alternatives;
-    return pairs.some(([a, b]) => {
-      const second = copy(other.strongest[b] as Alternatives);
-      return (one.strongest[a] as Alternatives).some((bounds) =>
-        second.some((more) => feasible([...bounds, ...more], values, slots)),
-      );
-    });
-  };
-  return worlds.some((one) => worlds.some((other) => differOnlyIn(fact, one, other) && meet(one, other)));
-}
-
-/** The same world for a number that both leave open, or two worlds with other values of that fact alone. */
-function differOnlyIn(fact: number, one: JudgedWorld, other: JudgedWorld): boolean {
-  if (one === other) return one.values[fact] === undefined;
-  return (
-    one.values.every((value, i) => i === fact || value === other.values[i]) &&
-    one.values[fact] !== other.values[fact]
+/** Whether the same numbers lie in both cells, that of the fact aside. */
+function meet(one: Cell, other: Cell, fact: number, ranges: readonly Range[]): boolean {
+  const renamed = other.bounds.map((bound) =>
+    bound.renamed((number) => (number === fact ? ranges.length : number)),
   );
+  const values = [...one.values, other.values[fact]];
+  return feasible([...one.bounds, ...renamed], values, [...ranges, ranges[fact] as Range]);
 }
 
 /** The least sets of conditions of which one fails in every completion. */
-function clashesIn({ conditions, worlds }: JudgedComponent, ranges: readonly Range[]): number[][] {
-  const together = (set: readonly number[]) =>
-    worlds.some((world) => {
-      const notFailing = set.map((i) => (world.conditions[i] as Region).slice(NONE, FAILS).flat());
-      return possible(product([world.invariants, ...notFailing]), world.values, ranges).length > 0;
-    });
+function clashesIn({ readers, cells }: Judged): number[][] {
   const found: number[][] = [];
-  for (const set of subsets(conditions.length)) {
+  const sets = subsets(readers.map((_, i) => i)).sort((a, b) => a.length - b.length);
+  for (const set of sets) {
     const covered = found.some((clash) => clash.every((i) => set.includes(i)));
-    if (!covered && !together(set)) found.push(set);
+    const failing = cells.every(({ outcomes }) => set.some((i) => outcomes[i] === FAILS));
+    if (failing && !covered) found.push(set);
   }
-  return found.map((set) => set.map((i) => conditions[i] as number));
-}
-
-/** The sets of the first numbers, smaller ones first. */
-function subsets(size: number): number[][] {
-  const all = Array.from({ length: 2 ** size }, (_, set) =>
-    Array.from({ length: size }, (_, i) => i).filter((i) => set & bit(i)),
-  );
-  return all.sort((a, b) => a.length - b.length);
+  return found.map((set) => set.map((i) => readers[i] as number));
 }

@@ -3,17 +3,29 @@ import type { Values } from "./bounds.ts";
 import { type Day, dayNumber } from "./day.ts";
 import { type Edition, includes, type Reading, type Stated, statedBy } from "./edition.ts";
 import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
-import { HOLDS, type Judge, NONE, type Outcome, oneOf, type Policy, type Scope } from "./tests.ts";
+import {
+  HOLDS,
+  type Judge,
+  NONE,
+  type Outcome,
+  oneOf,
+  type Policy,
+  type Scope,
+  settled,
+  type Test,
+  type Way,
+  waysOf,
+} from "./tests.ts";
 
 export interface Plan {
   readonly on: Day;
   readonly reading: Reading;
   /** The parameters given that the rule reads. */
   readonly policy: Policy;
-  /** Whether the rule is in force: always, never, or by the code of a fact. */
-  readonly inForce: boolean | { readonly by: number; readonly codes: readonly string[] };
+  /** Holds where the rule is in force: always, never, or by the code of a fact. */
+  readonly inForce: Judge;
   readonly conditions: readonly PlannedCondition[];
-  /** Every fact that some condition may read. */
+  /** Every fact that may be read. */
   readonly reads: readonly number[];
   readonly openQuestions: readonly Planned<OpenQuestion>[];
   readonly conflicts: readonly Planned<Conflict>[];
@@ -57,7 +69,8 @@ export function makePlan(
 ): Plan {
   const scope: Scope = { position, on: dayNumber(on), policy };
   const ended = policy[kit.endedBy] as Day | undefined;
-  const inForce = standing(rule, position, on, ended);
+  const periods = ended !== undefined && ended <= on ? [] : rule.inForce.filter((of) => includes(of, on));
+  const inForce = standing(periods).under(scope);
   const planned = <T extends OpenQuestion | Conflict>(of: T): Planned<T> => ({
     of,
     when: of.when?.under(scope),
@@ -67,7 +80,7 @@ export function makePlan(
     .flatMap((question) => stillOpen(question, policy))
     .map(planned);
   const conditions =
-    inForce === false
+    periods.length === 0
       ? []
       : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended }));
   return {
@@ -76,7 +89,7 @@ export function makePlan(
     policy: read(rule, kit, policy),
     inForce,
     conditions,
-    reads: [...new Set(conditions.flatMap(({ reads }) => reads))],
+    reads: [...new Set([inForce, ...conditions].flatMap(({ reads }) => reads))],
     openQuestions: questions,
     conflicts: (rule.conflicts ?? [])
       .filter(({ period }) => period === undefined || includes(period, on))
@@ -99,6 +112,19 @@ export function caseFor(condition: PlannedCondition, values: Values): Case | und
   return condition.by < 0 ? condition.cases[0] : condition.byCode.get(values[condition.by]);
 }
 
+/** Every way in which the condition may come out, where only numbers are unknown. */
+export function waysOfCondition(condition: PlannedCondition, values: Values): readonly Way[] {
+  const judge = caseFor(condition, values)?.judge;
+  if (!judge) return [[NONE, []]];
+  const ways = waysOf(judge, values);
+  if (!condition.when) return ways;
+  return waysOf(condition.when, values).flatMap(([applies, bounds]) =>
+    applies === HOLDS
+      ? ways.map(([outcome, more]): Way => [outcome, [...bounds, ...more]])
+      : [[NONE, bounds] as const],
+  );
+}
+
 function outcomeBy(
   by: number,
   cases: readonly Case[],
@@ -114,17 +140,11 @@ function outcomeBy(
   }
 }
 
-function standing(
-  rule: RuleDefinition,
-  position: Scope["position"],
-  on: Day,
-  ended: Day | undefined,
-): Plan["inForce"] {
-  if (ended !== undefined && ended <= on) return false;
-  const periods = rule.inForce.filter((period) => includes(period, on));
+/** Holds where the rule is in force: by the code of a fact, or always if there is a period. */
+function standing(periods: RuleDefinition["inForce"]): Test {
   const by = periods[0]?.by;
-  if (by === undefined) return periods.length > 0;
-  return { by: position(by), codes: periods.flatMap((period) => period.for ?? []) };
+  const codes = periods.flatMap((period) => period.for ?? []);
+  return by === undefined ? settled(periods.length > 0) : oneOf(by, codes);
 }
 
 function planCondition(

@@ -4,8 +4,8 @@ import { completionExists, type Setting } from "./completions.ts";
 import { dayNumber } from "./day.ts";
 import { type Fact, isNumeric } from "./facts.ts";
 import { bit, readsOf } from "./partial.ts";
-import { caseFor, type Plan, type PlannedCondition } from "./plan.ts";
-import { type Alternatives, FAILS, HOLDS, type Judge, product } from "./tests.ts";
+import { caseFor, type Plan, type PlannedCondition, waysOfCondition } from "./plan.ts";
+import { FAILS, HOLDS, type Judge, joined, waysOf } from "./tests.ts";
 
 /** What the completions of other facts come to. */
 export type Strongest = (values: Values) => number;
@@ -66,16 +66,16 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
     if (movable.includes(i)) return { ...range, least: dayNumber(plan.on) + 1 };
     return rises(i) ? { ...range, least: values[i] as number } : range;
   });
-  const asked = product([
+  const asked = joined([
     ...invariants
       .filter(({ reads }) => areNumbers(reads, facts, open))
-      .map((invariant) => invariant.cases(open).holds),
+      .map((invariant) => waysOf(invariant, open)),
     ...plan.conditions
       .filter((of) => areNumbers(readsOf(of, open), facts, open))
-      .map((condition) => metBy(condition, open)),
+      .map((condition) => waysOfCondition(condition, open)),
   ]);
-  for (const bounds of asked) {
-    const least = leastSolution(bounds, open, ranges);
+  for (const [outcome, bounds] of asked) {
+    const least = outcome <= HOLDS && leastSolution(bounds, open, ranges);
     if (least)
       return giveWay(
         setting,
@@ -88,15 +88,6 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
 /** Whether only numbers are unknown of what is read; what other unknown facts do is seen afterwards. */
 function areNumbers(reads: readonly number[], facts: Setting["facts"], values: Values): boolean {
   return reads.every((fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact));
-}
-
-/** When the condition holds or does not apply. */
-function metBy(condition: PlannedCondition, values: Values): Alternatives {
-  const judge = caseFor(condition, values)?.judge;
-  if (!judge) return [[]];
-  const { holds } = judge.cases(values);
-  const when = condition.when?.cases(values);
-  return when ? [...when.fails, ...when.open, ...product([when.holds, holds])] : holds;
 }
 
 /** Counts that yield give way, the rule's last first and by as little as possible, until the invariants can be kept. */

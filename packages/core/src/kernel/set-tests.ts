@@ -1,7 +1,7 @@
 /** Tests on sets of codes, and on texts that name somebody. */
 import type { Value, Values } from "./bounds.ts";
 import type { Vocabulary } from "./facts.ts";
-import { FAILS, HOLDS, onOne, type Test, yesOrNo } from "./tests.ts";
+import { FAILS, HOLDS, onOne, type Test } from "./tests.ts";
 import { type Figure, list } from "./text.ts";
 
 /** The set has one of these codes at least. */
@@ -51,7 +51,6 @@ export function differs<F extends string>(one: F, other: F): Test<F> {
       return {
         reads,
         outcome: (values) => (differ(values) ? HOLDS : FAILS),
-        cases: (values) => yesOrNo(differ(values)),
         candidates(fact, values) {
           const known = reads.filter((at) => at !== fact).map((at) => values[at])[0];
           return typeof known === "string" ? [known, `${known}…`] : ["…", "……"];

@@ -9,9 +9,8 @@ import {
   type Bound,
   kept,
   type Linear,
-  leastFor,
+  linearBound,
   opposite,
-  raisedBy,
   type Term,
   type Value,
   type Values,
@@ -45,22 +44,16 @@ export interface Test<F extends string = string> {
   under(scope: Scope): Judge;
 }
 
-/** Alternatives, each a list of bounds on the unknown numbers, that together cover an outcome. */
-export type Alternatives = readonly (readonly Bound[])[];
-
-export interface Cases {
-  readonly holds: Alternatives;
-  readonly open: Alternatives;
-  readonly fails: Alternatives;
-}
+/** A way to come out: an outcome, and the bounds on the unknown numbers under which it comes about. */
+export type Way = readonly [outcome: Outcome, bounds: readonly Bound[]];
 
 /** A test on a day under a policy. Facts are positions. */
 export interface Judge {
   readonly reads: readonly number[];
   /** The outcome; every fact it reads is known. */
   readonly outcome: (values: Values) => Outcome;
-  /** When each outcome comes about; only numbers may be unknown. */
-  cases(values: Values): Cases;
+  /** Every way to come out, where only numbers are unknown; without it, no number bears on the outcome. */
+  ways?(values: Values): readonly Way[];
   /** Sets of codes that the test tells apart, by fact. */
   readonly sets?: readonly (readonly [fact: number, codes: readonly string[]])[];
   /** Values of a fact that is neither number, code nor text, enough to bring about every outcome. */
@@ -68,7 +61,7 @@ export interface Judge {
   /** The number that must reach something, and what; all facts are known. */
   readonly needs?: (values: Values) => Need | undefined;
   /** Figures for messages; `constants` are known without facts. */
-  readonly constants?: Figures;
+  readonly constants?: Figures | undefined;
   figures?(values: Values): Figures;
   /** Values that make the test hold, the first lawful one first. */
   readonly mends?: readonly (readonly [fact: number, values: readonly Value[]])[];
@@ -112,8 +105,24 @@ export function sum<F extends string>(...facts: readonly F[]): Sum<F> {
   return { sum: facts };
 }
 
-export const always: Alternatives = [[]];
-export const never: Alternatives = [];
+/** Every way in which the judge may come out, where only numbers are unknown. */
+export function waysOf(judge: Pick<Judge, "ways" | "outcome">, values: Values): readonly Way[] {
+  return judge.ways?.(values) ?? [[judge.outcome(values), []]];
+}
+
+/** Every choice of one way from each: the strongest outcome, where a failure needs no more, under all their bounds. */
+export function joined(all: readonly (readonly Way[])[]): readonly Way[] {
+  return all.reduce<readonly Way[]>(
+    (found, ways) =>
+      found.flatMap((way) => {
+        const [outcome, bounds] = way;
+        return outcome === FAILS
+          ? [way]
+          : ways.map(([also, more]): Way => [Math.max(outcome, also) as Outcome, [...bounds, ...more]]);
+      }),
+    [[NONE, []]],
+  );
+}
 
 /** The fact is at least a number, another fact, or a share of another fact. */
 export function atLeast<F extends string>(fact: F, least: number | F): Test<F>;
@@ -123,50 +132,45 @@ export function atLeast<F extends string>(
   least: number | F | Threshold | PolicyReference,
   whole?: F,
 ): Test<F> {
-  if (whole === undefined) {
-    const terms: Terms<F> =
-      typeof least === "string"
-        ? [
-            [fact, 1],
-            [least as F, -1],
-          ]
-        : [[fact, 1]];
-    const constant = typeof least === "number" ? -least : 0;
-    return linear({ atLeast: [fact, least as string | number] }, () => [{ terms, constant }], namesOf(terms));
-  }
+  const other = typeof least === "string" ? (least as F) : whole;
+  const ask = (scope: Scope): Asked<F> => {
+    if (other === undefined) return [[[fact, 1]], -(least as number)];
+    const share = whole === undefined ? ([1, 1] as const) : resolve(least as Threshold, scope);
+    const { parts, of, surplus } = inequality(share);
+    return [
+      [
+        [fact, of],
+        [other, -parts],
+      ],
+      -surplus,
+    ];
+  };
   return linear(
-    { atLeast: [fact, least as Json, whole] },
-    (scope) => {
-      const { parts, of, surplus } = inequality(resolve(least as Threshold, scope));
-      return [
-        {
-          terms: [
-            [fact, of],
-            [whole, -parts],
-          ],
-          constant: -surplus,
-        },
-      ];
-    },
-    [fact, whole],
-    (scope) => ({ threshold: written(resolve(least as Threshold, scope)) }),
+    { atLeast: [fact, least as Json, ...(whole === undefined ? [] : [whole])] },
+    other === undefined ? [fact] : [fact, other],
+    (scope) => [ask(scope)],
+    (scope) => (whole === undefined ? undefined : { threshold: written(resolve(least as Threshold, scope)) }),
   );
 }
 
 /** The fact, or the sum, is at most a number or another fact. */
 export function atMost<F extends string>(fact: F | Sum<F>, most: number | F): Test<F> {
   const added = typeof fact === "string" ? [fact] : fact.sum;
-  const down: Terms<F> = added.map((name) => [name, -1] as const);
-  const terms: Terms<F> = typeof most === "string" ? [[most, 1], ...down] : down;
-  const constant = typeof most === "number" ? most : 0;
-  return linear({ atMost: [added, most] }, () => [{ terms, constant }], namesOf(terms));
+  const isFact = typeof most === "string";
+  const terms = [...(isFact ? [[most, 1] as const] : []), ...added.map((name) => [name, -1] as const)];
+  return linear(
+    { atMost: [added, most] },
+    terms.map(([name]) => name),
+    () => [[terms, isFact ? 0 : most]],
+  );
 }
 
 /** The fact is exactly that number. */
 export function exactly<F extends string>(fact: F, number: number): Test<F> {
-  const atLeastThat = { terms: [[fact, 1]] as Terms<F>, constant: -number };
-  const atMostThat = { terms: [[fact, -1]] as Terms<F>, constant: number };
-  return linear({ exactly: [fact, number] }, () => [atLeastThat, atMostThat], [fact]);
+  return linear({ exactly: [fact, number] }, [fact], () => [
+    [[[fact, 1]], -number],
+    [[[fact, -1]], number],
+  ]);
 }
 
 /** The two facts together are exactly that number: every way to share it out is an alternative. */
@@ -182,15 +186,17 @@ export function exactlyTogether<F extends string>(one: F, other: F, number: numb
     reads: [one, other],
     meaning: { exactlyTogether: [one, other, number] },
     under(scope) {
-      const holding = (tests: readonly Test[]): Alternatives =>
-        tests.flatMap((test) => test.under(scope).cases([]).holds);
+      const where = (tests: readonly Test[], outcome: Outcome) =>
+        tests
+          .flatMap((test) => waysOf(test.under(scope), []))
+          .flatMap(([found, bounds]): Way[] => (found === HOLDS ? [[outcome, bounds]] : []));
+      const ways = [...where(shares, HOLDS), ...where([fewer, ...more], FAILS)];
       const reads = [scope.position(one), scope.position(other)];
       const total = (values: Values) => reads.reduce((sum, at) => sum + (values[at] as number), 0);
-      const cases: Cases = { holds: holding(shares), open: never, fails: holding([fewer, ...more]) };
       return {
         reads,
         outcome: (values) => (total(values) === number ? HOLDS : FAILS),
-        cases: () => cases,
+        ways: () => ways,
         needs: (values) => ({ value: total(values), needed: number }),
         figures: (values) => ({ total: total(values) }),
       };
@@ -234,7 +240,6 @@ export function implies<F extends string>(one: F, other: F): Test<F> {
       return {
         reads: [at, then],
         outcome: (values) => (holds(values) ? HOLDS : FAILS),
-        cases: (values) => yesOrNo(holds(values)),
       };
     },
   };
@@ -253,7 +258,6 @@ export function settled(holds: boolean): Test<never> {
     under: () => ({
       reads: [],
       outcome: () => (holds ? HOLDS : FAILS),
-      cases: () => yesOrNo(holds),
     }),
   };
 }
@@ -269,16 +273,7 @@ export function all<F extends string>(...tests: readonly Test<F>[]): Test<F> {
       return {
         reads: [...new Set(judges.flatMap(({ reads }) => reads))],
         outcome: judges.map(({ outcome }) => outcome).reduce(worse),
-        cases(values) {
-          const cases = judges.map((judge) => judge.cases(values));
-          return {
-            holds: product(cases.map(({ holds }) => holds)),
-            open: cases.flatMap(({ open }, i) =>
-              product(cases.map((other, j) => (i === j ? open : [...other.holds, ...other.open]))),
-            ),
-            fails: cases.flatMap(({ fails }) => fails),
-          };
-        },
+        ways: (values) => joined(judges.map((judge) => waysOf(judge, values))),
         sets: judges.flatMap(({ sets }) => sets ?? []),
         candidates: (fact, values) => judges.flatMap((judge) => judge.candidates?.(fact, values) ?? []),
         needs: (values) => greatestNeed(needing, values),
@@ -308,45 +303,33 @@ function worse(one: Judge["outcome"], other: Judge["outcome"]): Judge["outcome"]
   };
 }
 
-/** Every choice of one alternative from each. */
-export function product(factors: readonly Alternatives[]): Alternatives {
-  return factors.reduce((found, factor) => (factor.length === 0 ? never : both(found, factor)), always);
-}
-
-function both(some: Alternatives, others: Alternatives): Alternatives {
-  if (some === always) return others;
-  if (others === always) return some;
-  return some.flatMap((bounds) => others.map((more) => bounds.concat(more)));
-}
-
-type Terms<F> = readonly (readonly [fact: F, factor: number])[];
-
-function namesOf<F>(terms: Terms<F>): F[] {
-  return terms.map(([fact]) => fact);
-}
+/** A linear bound, its facts still by name. */
+type Asked<F> = readonly [terms: readonly (readonly [fact: F, factor: number])[], constant: number];
 
 function linear<F extends string>(
   meaning: Json,
-  ask: (scope: Scope) => readonly { readonly terms: Terms<F>; readonly constant: number }[],
   reads: readonly F[],
-  constants?: (scope: Scope) => Figures,
+  ask: (scope: Scope) => readonly Asked<F>[],
+  constants?: (scope: Scope) => Figures | undefined,
 ): Test<F> {
   return {
     reads,
     meaning,
     under(scope) {
-      const bounds: Linear[] = ask(scope).map(({ terms, constant }) => ({
-        terms: terms.map(([fact, factor]) => [scope.position(fact), factor] as const),
-        constant,
-      }));
-      const rising = bounds.find((bound) => raisedBy(bound) >= 0);
-      const cases: Cases = { holds: [bounds], open: never, fails: bounds.map((bound) => [opposite(bound)]) };
+      const bounds = ask(scope).map(([terms, constant]) =>
+        linearBound(
+          terms.map(([fact, factor]) => [scope.position(fact), factor]),
+          constant,
+        ),
+      );
+      const rising = bounds.find(({ raises }) => raises >= 0);
+      const ways: Way[] = [[HOLDS, bounds], ...bounds.map((bound): Way => [FAILS, [opposite(bound)]])];
       return {
         reads: reads.map((fact) => scope.position(fact)),
         outcome: linearOutcome(bounds),
-        cases: () => cases,
-        ...(rising && { needs: needsOf(rising) }),
-        ...(constants && { constants: constants(scope) }),
+        ways: () => ways,
+        needs: (values) => rising && { value: values[rising.raises] as number, needed: rising.least(values) },
+        constants: constants?.(scope),
       };
     },
   };
@@ -354,21 +337,13 @@ function linear<F extends string>(
 
 /** Written out for one bound on one or two numbers, as nearly all are: this is the inside of every answer. */
 function linearOutcome(bounds: readonly Linear[]): Judge["outcome"] {
-  const [bound, ...others] = bounds as [Linear, ...Linear[]];
-  const [one, other, ...more] = bound.terms as [Term, ...Term[]];
-  if (others.length > 0) return (values) => (bounds.every((of) => kept(of, values)) ? HOLDS : FAILS);
-  if (more.length > 0) return (values) => (kept(bound, values) ? HOLDS : FAILS);
-  const { constant } = bound;
-  const [i, times] = one;
-  if (!other) return (values) => ((values[i] as number) * times + constant >= 0 ? HOLDS : FAILS);
-  const [j, timesOther] = other;
+  const [{ terms, constant }, ...others] = bounds as [Linear, ...Linear[]];
+  const [[i, times], [j, timesOther] = [i, 0] as const, ...more] = terms as [Term, ...Term[]];
+  if (others.length + more.length > 0) {
+    return (values) => (bounds.every((bound) => kept(bound, values)) ? HOLDS : FAILS);
+  }
   return (values) =>
     (values[i] as number) * times + (values[j] as number) * timesOther + constant >= 0 ? HOLDS : FAILS;
-}
-
-function needsOf(bound: Linear): NonNullable<Judge["needs"]> {
-  const raised = raisedBy(bound);
-  return (values) => ({ value: values[raised] as number, needed: leastFor(bound, values) });
 }
 
 /** What a test of one fact that is no number comes to under a policy. */
@@ -393,7 +368,6 @@ export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Sco
       return {
         reads: [at],
         outcome: (values) => (holds(values[at]) ? HOLDS : FAILS),
-        cases: (values) => yesOrNo(holds(values[at])),
         sets: sets.map((codes) => [at, codes] as const),
         mends: [[at, mends]],
         ...(figures && { figures: (values: Values) => figures(values[at]) }),
@@ -401,10 +375,6 @@ export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Sco
       };
     },
   };
-}
-
-export function yesOrNo(holds: boolean): Cases {
-  return holds ? { holds: always, open: never, fails: never } : { holds: never, open: never, fails: always };
 }
 
 function gap({ value, needed }: Need): number {
