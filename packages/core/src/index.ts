@@ -62,6 +62,7 @@ export type {
   Rule,
   RuleDefinition,
 } from "./kernel/rule.ts";
+export { factsSchema } from "./kernel/schema.ts";
 export type { Json, Policy, Test } from "./kernel/tests.ts";
 export { type Language, languages, type Text } from "./kernel/text.ts";
 export { type Verdict, verdicts } from "./kernel/verdict.ts";

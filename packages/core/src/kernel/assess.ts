@@ -1,8 +1,15 @@
 /** The doors to the kernel: facts in, an assessment or a typed refusal out. */
 import { Assessment } from "./assessment.ts";
 import { InvalidFactsError, type Issue } from "./errors.ts";
-import type { Plan } from "./plan.ts";
-import { type AssessOptions, factIssues, readFacts, readOptions, trustFacts } from "./read.ts";
+import {
+  type AssessOptions,
+  factIssues,
+  optionIssues,
+  readFacts,
+  readPlan,
+  trustFacts,
+  trustPlan,
+} from "./read.ts";
 import type { Facts, FactsOf, Rule } from "./rule.ts";
 
 export type SafeAssessment =
@@ -50,33 +57,12 @@ export function assessTrusted<F extends Facts>(
   options: AssessOptions,
 ): Assessment {
   const of = rule as unknown as Rule;
-  const plan = knownPlan(of, options) ?? planFor(of, options);
-  return new Assessment(of, plan, trustFacts(of, facts));
+  return new Assessment(of, trustPlan(of, options), trustFacts(of, facts));
 }
 
 function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | Issue[] {
   const values = readFacts(rule, facts);
-  const known = knownPlan(rule, options);
-  if (values && known) return new Assessment(rule, known, values);
-  const read = readOptions(rule, options);
-  if (values && !Array.isArray(read)) {
-    const { on, reading, policy } = read as Exclude<typeof read, Issue[]>;
-    return new Assessment(rule, rule.compiled.plan(on, reading, policy), values);
-  }
-  return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
-}
-
-function planFor({ compiled }: Rule, { on, reading = "law", policy = {} }: AssessOptions): Plan {
-  return compiled.plan(on, reading, policy);
-}
-
-/** The plan made before for the same day, where nothing but a day is given. */
-function knownPlan({ compiled }: Rule, options: unknown): Plan | undefined {
-  if (typeof options !== "object" || options === null) return undefined;
-  for (const name in options) if (name !== "on") return undefined;
-  const { on } = options as { readonly on?: unknown };
-  const { last } = compiled;
-  if (last !== undefined && last.on === on) return last;
-  compiled.last = compiled.planOf(on) ?? last;
-  return compiled.planOf(on);
+  const plan = readPlan(rule, options);
+  if (values && plan) return new Assessment(rule, plan, values);
+  return [...(values ? [] : factIssues(rule, facts)), ...(plan ? [] : optionIssues(rule, options))];
 }

@@ -5,8 +5,8 @@
  * tried. Facts that no condition and no invariant brings together are looked at apart, so that their choices add up
  * instead of multiplying.
  */
-import { type Bound, leastSolution, type Range, type Value, type Values, where } from "./bounds.ts";
-import { codesOf, type Fact, isNumeric, type Vocabulary } from "./facts.ts";
+import { type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
+import type { Fact } from "./facts.ts";
 import { HOLDS, type Judge, joined, waysOf } from "./tests.ts";
 
 /** Facts and the judges that read them. */
@@ -25,7 +25,7 @@ export interface Component {
 }
 
 /** What a judge tells apart. */
-export type Distinctions = Pick<Judge, "sets" | "candidates">;
+export type Telling = Pick<Judge, "tells">;
 
 /** A choice of values for the omitted facts that are not numbers, with what is then asked of the numbers. */
 export interface World {
@@ -68,13 +68,13 @@ export function components(
 export function worldsOf(
   { omitted, invariants }: Component,
   { facts, ranges }: Setting,
-  judges: readonly Distinctions[],
+  judges: readonly Telling[],
   values: Values,
 ): World[] {
-  const readers = [...judges, ...invariants];
   let chosen = [values];
   for (const fact of omitted) {
-    const domain = domainOf(facts[fact] as Fact, fact, readers, values);
+    const told = [...judges, ...invariants].flatMap((judge) => judge.tells?.(fact, values) ?? []);
+    const domain = (facts[fact] as Fact).domain(told);
     chosen = chosen.flatMap((world) => domain.map((value) => world.with(fact, value)));
   }
   return chosen.flatMap((world) =>
@@ -97,54 +97,4 @@ export function mayHold(judge: Judge, setting: Setting, values: Values): boolean
 /** Whether some numbers keep all bounds. */
 export function feasible(bounds: readonly Bound[], values: Values, ranges: readonly Range[]): boolean {
   return bounds.length === 0 || leastSolution(bounds, values, ranges) !== null;
-}
-
-/** One value for each kind that the judges tell apart; `undefined` stands for a number still unknown. */
-function domainOf(fact: Fact, at: number, judges: readonly Distinctions[], values: Values): Value[] {
-  const kinds = isNumeric(fact) ? [undefined] : kindsOf(fact, at, judges, values);
-  return fact.nullable ? [null, ...kinds] : kinds;
-}
-
-function kindsOf(fact: Fact, at: number, judges: readonly Distinctions[], values: Values): Value[] {
-  switch (fact.kind) {
-    case "flag":
-      return [true, false];
-    case "texts":
-      return [["…"]];
-    case "choice":
-      return onePerClass(codesOf(fact.vocabulary as Vocabulary), at, judges);
-    case "codes":
-      return subsets(onePerClass(toldApart(fact, at, judges), at, judges));
-    default: {
-      const candidates = judges.flatMap((judge) => judge.candidates?.(at, values) ?? []);
-      return candidates.length > 0 ? candidates : ["…"];
-    }
-  }
-}
-
-/** The codes that a judge names, and one that none does, if there may be such. */
-function toldApart({ vocabulary }: Fact, at: number, judges: readonly Distinctions[]): string[] {
-  const named = setsOf(at, judges).flat();
-  return vocabulary ? named : [...named, OTHER_COUNTRY];
-}
-
-/** A code that ISO 3166-1 leaves to its users. */
-const OTHER_COUNTRY = "XX";
-
-function setsOf(at: number, judges: readonly Distinctions[]): (readonly string[])[] {
-  return judges.flatMap(({ sets }) => sets ?? []).flatMap(([of, codes]) => (of === at ? [codes] : []));
-}
-
-/** Every set of the items: those of the first alone before those with the next. */
-export function subsets<T>(items: readonly T[]): T[][] {
-  let found: T[][] = [[]];
-  for (const item of items) found = found.concat(found.map((set) => set.concat(item)));
-  return found;
-}
-
-/** The first code of each class: codes that lie in the same sets are all one to the judges. */
-function onePerClass(codes: readonly string[], at: number, judges: readonly Distinctions[]): string[] {
-  const sets = setsOf(at, judges);
-  const classOf = (code: string) => sets.map((set) => Number(set.includes(code))).join("");
-  return codes.filter((code, i) => codes.findIndex((other) => classOf(other) === classOf(code)) === i);
 }

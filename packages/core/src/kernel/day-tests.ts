@@ -1,6 +1,6 @@
 /** Tests on days: order, distance, deadlines, and what has not happened yet. */
 import { type Bound, kept, type Linear, linearBound, opposite, type Value, type Values } from "./bounds.ts";
-import { addMonths, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
+import { addMonths, dayNumber, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
 import {
   FAILS,
   HOLDS,
@@ -64,8 +64,8 @@ export function happened<F extends string>(fact: F): Test<F> {
   return {
     reads: [fact],
     meaning: { happened: fact },
-    under({ position, on }) {
-      const at = position(fact);
+    under(scope) {
+      const [at, on] = [scope.position(fact), dayNumber(scope.on)];
       return {
         reads: [at],
         awaits: [at],
@@ -147,7 +147,7 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
     meaning: { doneWithin: [done, stretch.meaning, start, planned] },
     under(scope) {
       const [at, from] = [scope.position(done), scope.position(start)];
-      const { on } = scope;
+      const on = dayNumber(scope.on);
       const { due, start: startFor, constants = {} } = stretch.under(scope);
       const inTime = following(at, from, startFor);
       const late = following(from, at, (day) => due(day) + 1);
@@ -188,7 +188,7 @@ export function runOut<F extends string>(start: F, stretch: Stretch): Test<F> {
     under(scope) {
       const at = scope.position(start);
       const { due, start: startFor, constants = {} } = stretch.under(scope);
-      const latest = startFor(scope.on + 1) - 1;
+      const latest = startFor(dayNumber(scope.on) + 1) - 1;
       return {
         reads: [at],
         outcome: (values) => (values[at] === null || isBy(values[at], latest) ? HOLDS : FAILS),
@@ -211,8 +211,9 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
   return {
     reads: [days, year],
     meaning: { heldIn: [days, year] },
-    under({ position, on }) {
-      const [at, of] = [position(days), position(year)];
+    under(scope) {
+      const [at, of] = [scope.position(days), scope.position(year)];
+      const on = dayNumber(scope.on);
       const thisYear = yearOf(on);
       const lastFull = on === daysSinceEpoch(thisYear, 12, 31) ? thisYear : thisYear - 1;
       const held = (values: Values) =>
@@ -239,7 +240,7 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
             ...between(FAILS, [null, lastFull], over),
           ];
         },
-        candidates: (fact, values) => (fact === at ? daysToTry(values[of], on) : []),
+        tells: (fact, values) => (fact === at ? daysToTry(values[of], on) : []),
       };
     },
   };

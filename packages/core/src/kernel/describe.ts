@@ -159,7 +159,7 @@ function named(template: Text, parameter: string): Figures {
 
 function fixed(test: Edition["test"], policy: Edition["policy"]): Figures {
   const given = policy ? { [policy.parameter]: policy.is } : {};
-  return test.under({ position: () => 0, on: 0, policy: given }).constants ?? {};
+  return test.under({ position: () => 0, on: "", policy: given }).constants ?? {};
 }
 
 function describeOpenQuestion({ parameter, says, cites }: OpenQuestion): OpenQuestionDescription {

@@ -3,11 +3,11 @@
  *
  * A rule names its facts and the kind of each. From the kind come the TypeScript type, the zod schema, the JSON
  * Schema, the GraphQL input and the form. An omitted fact is unknown; `null`, where the kind allows it, is known
- * not to exist.
+ * not to exist. All that only one kind needs stands with it, so that a bundle without it leaves that out.
  */
-import * as z from "zod/mini";
 import type { Range, Value } from "./bounds.ts";
-import { type Day, dayNumber, dayOf, dayPattern, firstDay, isDay, lastDay } from "./day.ts";
+import { type Check, civilDay, code, country, freeText, listOf, MOST, whole, yesOrNo } from "./checks.ts";
+import { type Day, dayNumber, dayOf, firstDay, lastDay } from "./day.ts";
 import type { Text } from "./text.ts";
 
 export type FactKind = "count" | "year" | "flag" | "choice" | "day" | "text" | "texts" | "days" | "codes";
@@ -29,7 +29,7 @@ export interface Vocabulary<Code extends string = string> {
 }
 
 /** One fact of a rule; `T` is the type of its value. */
-export interface Fact<T = unknown> {
+export interface Fact<T = unknown> extends Check<T> {
   readonly kind: FactKind;
   readonly label: Text;
   readonly nullable: boolean;
@@ -38,16 +38,17 @@ export interface Fact<T = unknown> {
   readonly vocabulary: Vocabulary | undefined;
   /** The numbers allowed: of a count, of a year, of a day's number. */
   readonly range: Range | undefined;
-  readonly schema: z.ZodMiniType<T>;
-  /** A cheap test that says what the schema says. */
-  accepts(value: unknown): boolean;
   /** An accepted value as the tests of a rule read it: blank text is `null`, lists are sorted sets, days are numbers. */
   read(value: unknown): Value;
   /** The value as an assessment carries it: days are written again. */
   write(value: Value): unknown;
+  /** One value for each kind that the judges tell apart, by what they tell of it; `undefined` stands for any number. */
+  domain(told: readonly Value[]): readonly Value[];
+  /** The value after an omission is made good, or the first lawful one is put in its place. */
+  repaired(value: Value, lawful: readonly Value[]): Value;
+  /** The least number that a remedy may give to it; `undefined` if it stays as it is. */
+  movesFrom(value: Value, on: Day): number | undefined;
 }
-
-export const MOST = 2_147_483_647;
 
 export function vocabulary<const Code extends string>(
   name: string,
@@ -68,7 +69,7 @@ interface Options {
 
 /** A number of persons, seats, months …: an integer from `min` (0) to 2,147,483,647. */
 export function count({ min = 0, ...options }: Options & { readonly min?: number }): Fact<number> {
-  return whole("count", { least: min, most: MOST }, options);
+  return numeric("count", { least: min, most: MOST }, options);
 }
 
 /** A calendar year. */
@@ -77,48 +78,43 @@ export function year({
   max,
   ...options
 }: Options & { readonly min: number; readonly max: number }): Fact<number> {
-  return whole("year", { least: min, most: max }, options);
+  return numeric("year", { least: min, most: max }, options);
 }
 
 export function flag(options: Options): Fact<boolean> {
-  return fact("flag", options, {
-    schema: z.boolean("expected true or false"),
-    accepts: (value) => typeof value === "boolean",
-  });
+  return fact("flag", options, yesOrNo(), { domain: () => [true, false] });
 }
 
 /** One code of a vocabulary. */
 export function choice<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<Code> {
   const codes = codesOf(of);
-  const known = new Set<unknown>(codes);
-  return fact("choice", options, {
-    schema: z.enum(
-      codes as [Code, ...Code[]],
-      `expected one of ${codes.join(", ")}`,
-    ) as unknown as z.ZodMiniType<Code>,
-    accepts: (value) => known.has(value),
+  return fact("choice", options, code(codes), {
+    domain: (told) => onePerClass(codes, told),
     vocabulary: of,
   });
 }
 
 /** A civil day, `YYYY-MM-DD`. */
 export function day(options: Options): Fact<Day> {
-  return fact("day", options, {
-    schema: daySchema(),
-    accepts: isDay,
+  return fact("day", options, civilDay(), {
     range: { least: dayNumber(firstDay), most: dayNumber(lastDay) },
     read: (value) => dayNumber(value as Day),
     write: (value) => dayOf(value as number),
+    movesFrom(value, on) {
+      const today = dayNumber(on);
+      const isToCome = typeof value !== "number" || value > today;
+      return options.change === "repair" && isToCome ? today + 1 : undefined;
+    },
   });
 }
 
 /** Free text or `null`; blank text counts as `null`. */
 export function text(options: Options): Fact<string | null> {
   return nullable(
-    fact<string>("text", options, {
-      schema: textSchema(),
-      accepts: isText,
+    fact("text", options, freeText(), {
       read: (value) => ((value as string).trim() === "" ? null : (value as string)),
+      domain: candidates("…"),
+      repaired: (value) => value ?? "…",
     }),
   );
 }
@@ -126,46 +122,37 @@ export function text(options: Options): Fact<string | null> {
 /** A list of free texts or `null`; blank items do not count, and a list without any is `null`. */
 export function texts(options: Options): Fact<readonly string[] | null> {
   return nullable(
-    fact<readonly string[]>("texts", options, {
-      schema: z.readonly(z.array(textSchema(), "expected a list of texts")),
-      accepts: listOf(isText),
+    fact("texts", options, listOf(freeText()), {
       read: (value) => {
         const items = sortedSet((value as string[]).filter((item) => item.trim() !== ""));
         return items.length === 0 ? null : items;
       },
+      domain: () => [["…"]],
+      repaired: (value) => value ?? ["…"],
     }),
   );
 }
 
 /** A set of civil days. */
 export function days(options: Options): Fact<readonly Day[]> {
-  return fact<readonly Day[]>("days", options, {
-    schema: z.readonly(z.array(daySchema(), "expected a list of days")),
-    accepts: listOf(isDay),
+  return fact("days", options, listOf(civilDay()), {
     read: (value) => sortedSet(value as Day[]).map(dayNumber),
     write: (value) => (value as number[]).map(dayOf),
+    domain: candidates([]),
   });
 }
 
 /** A set of codes of a vocabulary. */
 export function codes<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<readonly Code[]> {
-  const code = choice(of, options);
-  return fact<readonly Code[]>("codes", options, {
-    schema: z.readonly(z.array(code.schema, "expected a list of codes")),
-    accepts: listOf(code.accepts),
-    read: (value) => sortedSet(value as Code[]),
-    vocabulary: of,
-  });
+  return setOf(code(codesOf(of)), options, { vocabulary: of });
 }
+
+/** A code that ISO 3166-1 leaves to its users. */
+const OTHER_COUNTRY = "XX";
 
 /** A set of countries by their ISO 3166-1 alpha-2 codes: `["KZ", "DE"]`. */
 export function countries(options: Options): Fact<readonly string[]> {
-  const code = z.string(COUNTRY_EXPECTED).check(z.regex(countryPattern, COUNTRY_EXPECTED));
-  return fact<readonly string[]>("codes", options, {
-    schema: z.readonly(z.array(code, "expected a list of codes")),
-    accepts: listOf((value) => typeof value === "string" && countryPattern.test(value)),
-    read: (value) => sortedSet(value as string[]),
-  });
+  return setOf(country(), options, {}, [OTHER_COUNTRY]);
 }
 
 /** The same fact, which may also be known not to exist. */
@@ -173,10 +160,11 @@ export function nullable<T>(of: Fact<T>): Fact<T | null> {
   return {
     ...of,
     nullable: true,
-    schema: z.nullable(of.schema) as unknown as z.ZodMiniType<T | null>,
-    accepts: (value) => value === null || of.accepts(value),
+    accepts: (value): value is T | null => value === null || of.accepts(value),
+    issues: (value, path) => (value === null ? [] : of.issues(value, path)),
     read: (value) => (value === null ? null : of.read(value)),
     write: (value) => (value === null ? null : of.write(value)),
+    domain: (told) => [null, ...of.domain(told)],
   };
 }
 
@@ -185,32 +173,32 @@ export function isNumeric(fact: Fact): boolean {
   return fact.range !== undefined;
 }
 
-/** An integer of the range; -0 is none. */
-export function isWhole(value: unknown, { least, most }: Range): boolean {
-  return (
-    typeof value === "number" &&
-    value >= least &&
-    value <= most &&
-    Math.floor(value) === value &&
-    (value !== 0 || 1 / value > 0)
-  );
-}
-
-function whole(kind: "count" | "year", range: Range, options: Options): Fact<number> {
-  const expected = `expected an integer from ${range.least} to ${range.most}`;
-  return fact(kind, options, {
-    schema: z
-      .int(expected)
-      .check(z.gte(range.least, expected), z.lte(range.most, expected))
-      .check(z.refine((value) => !Object.is(value, -0), expected)),
-    accepts: (value) => isWhole(value, range),
+function numeric(kind: "count" | "year", range: Range, options: Options): Fact<number> {
+  return fact(kind, options, whole(range), {
     range,
+    movesFrom: (value) => (options.change === "raise" ? (value as number) : undefined),
   });
 }
 
-type Own<T> = Pick<Fact<T>, "schema" | "accepts"> & Partial<Fact<T>>;
+function setOf<Code extends string>(
+  item: Check<Code>,
+  options: Options,
+  own: Partial<Fact<readonly Code[]>>,
+  others: readonly string[] = [],
+): Fact<readonly Code[]> {
+  return fact("codes", options, listOf(item), {
+    read: (value) => sortedSet(value as Code[]),
+    domain: (told) => subsets(onePerClass([...(told as string[][]).flat(), ...others], told)),
+    ...own,
+  });
+}
 
-function fact<T>(kind: FactKind, { label, change }: Options, own: Own<T>): Fact<T> {
+function fact<T>(
+  kind: FactKind,
+  { label, change }: Options,
+  check: Check<T>,
+  own: Partial<Fact<T>>,
+): Fact<T> {
   return {
     kind,
     label,
@@ -218,34 +206,32 @@ function fact<T>(kind: FactKind, { label, change }: Options, own: Own<T>): Fact<
     nullable: false,
     vocabulary: undefined,
     range: undefined,
+    ...check,
     read: (value) => value as Value,
     write: (value) => value,
+    domain: () => [undefined],
+    repaired: (value, lawful) => (lawful.includes(value) ? value : lawful[0]),
+    movesFrom: () => undefined,
     ...own,
   };
 }
 
-export function daySchema(): z.ZodMiniType<Day> {
-  const expected = `expected a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`;
-  return z.string(expected).check(z.regex(dayPattern, expected));
+/** What the judges want tried, or else that value. */
+function candidates(otherwise: Value): Fact["domain"] {
+  return (told) => (told.length > 0 ? told : [otherwise]);
 }
 
-/** Two capital letters. */
-export const countryPattern = /^[A-Z]{2}$/;
-const COUNTRY_EXPECTED = "expected a country as two capital letters, such as KZ";
-
-/** Text that any UTF-8 document can carry: no half of a surrogate pair. */
-const wellFormed = /^[^\ud800-\udfff]*$/u;
-
-function textSchema(): z.ZodMiniType<string> {
-  return z.string("expected text").check(z.regex(wellFormed, "expected well-formed text"));
+/** The first code of each class: codes that lie in the same sets are all one to the judges. */
+function onePerClass<Code extends string>(codes: readonly Code[], told: readonly Value[]): Code[] {
+  const classOf = (code: Code) => told.map((set) => Number((set as string[]).includes(code))).join("");
+  return codes.filter((code, i) => codes.findIndex((other) => classOf(other) === classOf(code)) === i);
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === "string" && wellFormed.test(value);
-}
-
-function listOf(accepts: (item: unknown) => boolean) {
-  return (value: unknown) => Array.isArray(value) && value.every(accepts);
+/** Every set of the items: those of the first alone before those with the next. */
+export function subsets<T>(items: readonly T[]): T[][] {
+  let found: T[][] = [[]];
+  for (const item of items) found = found.concat(found.map((set) => set.concat(item)));
+  return found;
 }
 
 function sortedSet<T>(items: readonly T[]): T[] {

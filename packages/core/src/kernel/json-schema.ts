@@ -1,7 +1,7 @@
 /** JSON Schema 2020-12 of the facts of a rule. */
 import * as z from "zod/mini";
-import { factsSchema } from "./read.ts";
 import type { Facts } from "./rule.ts";
+import { factsSchema } from "./schema.ts";
 import type { Json } from "./tests.ts";
 import type { Text } from "./text.ts";
 

@@ -3,13 +3,13 @@ import { allKnown, type Range, type Values } from "./bounds.ts";
 import {
   type Component,
   components,
-  type Distinctions,
   feasible,
   type Setting,
-  subsets,
+  type Telling,
   type World,
   worldsOf,
 } from "./completions.ts";
+import { subsets } from "./facts.ts";
 import { caseFor, type Plan, type PlannedCondition, waysOfCondition } from "./plan.ts";
 import { FAILS, NONE, type Way } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
@@ -86,7 +86,7 @@ function cellsOf(
   values: Values,
 ): Cell[] {
   const members = component.readers.flatMap((i) => conditions[i] ?? []);
-  const judges = [...members.flatMap(distinctionsOf), inForce];
+  const judges = [...members.flatMap(tellingOf), inForce];
   return worldsOf(component, setting, judges, values).flatMap((world) => {
     const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
     return members.reduce<Cell[]>(
@@ -108,11 +108,11 @@ function cellsOf(
   });
 }
 
-function distinctionsOf({ by, cases, when }: PlannedCondition): Distinctions[] {
+function tellingOf({ by, cases, when }: PlannedCondition): Telling[] {
   return [
     ...cases.map(({ judge }) => judge),
     ...(when ? [when] : []),
-    ...(by < 0 ? [] : [{ sets: cases.map(({ edition }) => [by, edition.for ?? []] as const) }]),
+    { tells: (fact) => (fact === by ? cases.map(({ edition }) => edition.for ?? []) : []) },
   ];
 }
 

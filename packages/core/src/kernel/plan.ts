@@ -1,6 +1,6 @@
 /** A rule on a day, under a reading and a policy: the conditions that stand, each with its edition. */
 import type { Values } from "./bounds.ts";
-import { type Day, dayNumber } from "./day.ts";
+import type { Day } from "./day.ts";
 import { type Edition, includes, type Reading, type Stated, statedBy } from "./edition.ts";
 import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
 import {
@@ -67,7 +67,7 @@ export function makePlan(
   reading: Reading,
   policy: Policy,
 ): Plan {
-  const scope: Scope = { position, on: dayNumber(on), policy };
+  const scope: Scope = { position, on, policy };
   const ended = policy[kit.endedBy] as Day | undefined;
   const periods = ended !== undefined && ended <= on ? [] : rule.inForce.filter((of) => includes(of, on));
   const inForce = standing(periods).under(scope);

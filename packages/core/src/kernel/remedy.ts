@@ -1,7 +1,6 @@
 /** Remedies: the smallest change, of facts that may change, that makes every completion satisfied. */
-import { leastSolution, type Range, type Value, type Values } from "./bounds.ts";
+import { leastSolution, type Range, type Value, type Values, where } from "./bounds.ts";
 import { completionExists, type Setting } from "./completions.ts";
-import { dayNumber } from "./day.ts";
 import { type Fact, isNumeric } from "./facts.ts";
 import { bit, readsOf } from "./partial.ts";
 import { caseFor, type Plan, type PlannedCondition, waysOfCondition } from "./plan.ts";
@@ -15,8 +14,8 @@ export function remedied(setting: Setting, plan: Plan, values: Values, strongest
   const repaired = repair(setting, plan, values);
   const satisfied = (changed: Values) =>
     completionExists(setting, changed) && strongest(changed) === bit(HOLDS);
-  for (const movable of movableDays(setting, plan, values)) {
-    const raised = raise(setting, plan, repaired, movable);
+  for (const free of movable(setting, plan, values)) {
+    const raised = raise(setting, plan, repaired, free);
     if (!raised) continue;
     if (satisfied(raised)) return raised;
     const further = raiseFurther(setting, raised, satisfied);
@@ -37,35 +36,40 @@ export function repair({ facts }: Setting, plan: Plan, values: Values): Values {
   return changed;
 }
 
-/** The value, or the first lawful one in its place; text that is missing becomes an ellipsis. */
-function mended({ change, kind }: Fact, value: Value, lawful: readonly Value[]): Value {
-  if (change !== "repair" || value === undefined) return value;
-  if (kind === "text") return value ?? "…";
-  if (kind === "texts") return value ?? ["…"];
-  return lawful.includes(value) ? value : lawful[0];
+function mended(fact: Fact, value: Value, lawful: readonly Value[]): Value {
+  return fact.change === "repair" && value !== undefined ? fact.repaired(value, lawful) : value;
 }
 
-/** Sets of days that may move: those that do not exist yet, then with one that lies ahead, then with all that do. */
-function movableDays({ facts }: Setting, plan: Plan, values: Values): number[][] {
-  const read = new Set(plan.conditions.filter((of) => fails(of, values)).flatMap(({ reads }) => reads));
-  const days = [...read].filter((i) => facts[i]?.kind === "day" && facts[i]?.change === "repair");
-  const none = days.filter((i) => values[i] === null);
-  const ahead = days.filter((i) => typeof values[i] === "number" && values[i] > dayNumber(plan.on));
-  return [none, ...ahead.map((day) => [...none, day]), [...none, ...ahead]];
+/**
+ * Sets of numbers that may move: counts that may rise, with days that do not exist yet, then with one day that lies
+ * ahead, then with all that do. Days move only where a condition that fails reads them.
+ */
+function movable({ facts }: Setting, plan: Plan, values: Values): number[][] {
+  const read = plan.conditions.filter((of) => fails(of, values)).flatMap(({ reads }) => reads);
+  const all = where(
+    facts,
+    ({ change, movesFrom }, i) =>
+      values[i] !== undefined &&
+      movesFrom(values[i], plan.on) !== undefined &&
+      (change === "raise" || read.includes(i)),
+  );
+  const isAhead = (i: number) => facts[i]?.change === "repair" && values[i] !== null;
+  const first = all.filter((i) => !isAhead(i));
+  return [first, ...all.filter(isAhead).map((day) => [...first, day]), all];
 }
 
 /** Raises counts and sets days, each as little as possible, until all conditions hold; `null` if none can. */
-function raise(setting: Setting, plan: Plan, values: Values, movable: readonly number[]): Values | null {
+function raise(setting: Setting, plan: Plan, values: Values, free: readonly number[]): Values | null {
   const { facts, invariants } = setting;
-  const rises = (i: number) => facts[i]?.change === "raise" && values[i] !== undefined;
-  const free = (i: number) => rises(i) || movable.includes(i);
-  const open = values.map((value, i) =>
-    free(i) ? undefined : yields(facts[i]) && value !== undefined ? 0 : value,
-  );
-  const ranges = setting.ranges.map((range, i): Range => {
-    if (movable.includes(i)) return { ...range, least: dayNumber(plan.on) + 1 };
-    return rises(i) ? { ...range, least: values[i] as number } : range;
+  const open = values.map((value, i) => {
+    if (free.includes(i)) return undefined;
+    return yields(facts[i]) && value !== undefined ? 0 : value;
   });
+  const ranges = setting.ranges.map((range, i) =>
+    free.includes(i)
+      ? { ...range, least: (facts[i] as Fact).movesFrom(values[i], plan.on) as number }
+      : range,
+  );
   const asked = joined([
     ...invariants
       .filter(({ reads }) => areNumbers(reads, facts, open))
@@ -79,7 +83,7 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
     if (least)
       return giveWay(
         setting,
-        values.map((value, i) => (free(i) ? least[i] : value)),
+        values.map((value, i) => (free.includes(i) ? least[i] : value)),
       );
   }
   return null;

@@ -1,6 +1,6 @@
 /** A rule: the facts it asks for, the conditions it sets, and the editions of each condition. Rules are data. */
-import type * as z from "zod/mini";
 import type { Range } from "./bounds.ts";
+import type { Check } from "./checks.ts";
 import type { Citations } from "./citation.ts";
 import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
@@ -106,8 +106,8 @@ export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
 
 /** What all rules of one rulebook share. */
 export interface RuleKit {
-  /** The policy parameters there are, each with the schema of its value. */
-  readonly parameters: Readonly<Record<string, z.ZodMiniType>>;
+  /** The policy parameters there are, each with the check of its value. */
+  readonly parameters: Readonly<Record<string, Check>>;
   /** The parameter that ends every rule on its day. */
   readonly endedBy: string;
   /** The hash of all rules, sources and texts. */
@@ -120,10 +120,7 @@ export interface RuleKit {
 export interface CompiledRule {
   readonly names: readonly string[];
   readonly facts: readonly Fact[];
-  readonly positions: ReadonlyMap<string, number>;
   readonly ranges: readonly Range[];
-  /** Which facts are whole numbers. */
-  readonly whole: readonly boolean[];
   /** Nothing known. */
   readonly unknown: readonly undefined[];
   /** The order in which a caller last named the facts, and their positions. */
@@ -169,41 +166,34 @@ const PLANS_KEPT = 256;
 function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
   const names = Object.keys(rule.facts);
   const facts = Object.values(rule.facts);
-  const positions = new Map(names.map((name, i) => [name, i]));
   const position: Scope["position"] = (name) => {
-    const found = positions.get(name);
-    if (found === undefined) throw new Error(`${rule.id} has no fact ${name}`);
+    const found = names.indexOf(name);
+    if (found < 0) throw new Error(`${rule.id} has no fact ${name}`);
     return found;
   };
-  const plans = new Map<string, Plan>();
-  const plainPlans = new Map<unknown, Plan>();
+  const plans = new Map<unknown, Plan>();
   return {
     names,
     facts,
-    positions,
     ranges: facts.map(({ range }) => range ?? NOT_A_NUMBER),
     unknown: facts.map(() => undefined),
     order: { names: [], at: [] },
     last: undefined,
-    whole: facts.map(({ kind }) => kind === "count" || kind === "year"),
-    invariants: (rule.invariants ?? []).map((test) => test.under({ position, on: 0, policy: {} })),
+    invariants: (rule.invariants ?? []).map((test) => test.under({ position, on: "", policy: {} })),
     plan(on, reading, policy) {
-      const plain = reading === "law" && isEmpty(policy);
-      const kept: Map<unknown, Plan> = plain ? plainPlans : plans;
-      const key = plain ? on : JSON.stringify([on, reading, policy]);
-      let plan = kept.get(key);
+      const isPlain = reading === "law" && Object.keys(policy).length === 0;
+      const key = isPlain ? on : JSON.stringify([on, reading, policy]);
+      let plan = plans.get(key);
       if (!plan) {
-        if (kept.size >= PLANS_KEPT) kept.clear();
+        if (plans.size >= PLANS_KEPT) plans.clear();
         plan = makePlan(rule, kit, position, on, reading, policy);
-        kept.set(key, plan);
+        plans.set(key, plan);
       }
       return plan;
     },
-    planOf: (on) => plainPlans.get(on),
+    planOf(on) {
+      const plan = plans.get(on);
+      return plan?.on === on ? plan : undefined;
+    },
   };
-}
-
-function isEmpty(policy: Policy): boolean {
-  for (const _ in policy) return false;
-  return true;
 }

@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { wide } from "../../test/small-worlds.ts";
 import { rulebook } from "../rulebook.ts";
 import { factsJsonSchema } from "./json-schema.ts";
-import { factsSchema, trustFacts } from "./read.ts";
+import { trustFacts } from "./read.ts";
 import type { Rule } from "./rule.ts";
+import { factsSchema } from "./schema.ts";
 
 const ajv = new Ajv2020({ strict: true });
 

@@ -43,7 +43,7 @@ export function differs<F extends string>(one: F, other: F): Test<F> {
     reads: [one, other],
     meaning: { differs: [one, other] },
     under({ position }) {
-      const reads = [position(one), position(other)] as const;
+      const reads = [position(one), position(other)];
       const differ = (values: Values) => {
         const [first, second] = reads.map((at) => values[at]);
         return first === null || second === null || first !== second;
@@ -51,7 +51,8 @@ export function differs<F extends string>(one: F, other: F): Test<F> {
       return {
         reads,
         outcome: (values) => (differ(values) ? HOLDS : FAILS),
-        candidates(fact, values) {
+        tells(fact, values) {
+          if (!reads.includes(fact)) return [];
           const known = reads.filter((at) => at !== fact).map((at) => values[at])[0];
           return typeof known === "string" ? [known, `${known}…`] : ["…", "……"];
         },

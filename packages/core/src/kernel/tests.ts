@@ -15,6 +15,7 @@ import {
   type Value,
   type Values,
 } from "./bounds.ts";
+import type { Day } from "./day.ts";
 import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
 import { type Figures, list } from "./text.ts";
@@ -31,7 +32,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** Where a test is put to work: the positions of the facts, the day of the assessment, the operator's policy. */
 export interface Scope {
   position(fact: string): number;
-  readonly on: number;
+  readonly on: Day;
   readonly policy: Policy;
 }
 
@@ -54,10 +55,11 @@ export interface Judge {
   readonly outcome: (values: Values) => Outcome;
   /** Every way to come out, where only numbers are unknown; without it, no number bears on the outcome. */
   ways?(values: Values): readonly Way[];
-  /** Sets of codes that the test tells apart, by fact. */
-  readonly sets?: readonly (readonly [fact: number, codes: readonly string[]])[];
-  /** Values of a fact that is neither number, code nor text, enough to bring about every outcome. */
-  candidates?(fact: number, values: Values): readonly Value[];
+  /**
+   * What the test tells of a fact that is no number: the sets of codes that it tells apart, or, of texts and days,
+   * values enough to bring about every outcome.
+   */
+  tells?(fact: number, values: Values): readonly Value[];
   /** The number that must reach something, and what; all facts are known. */
   readonly needs?: (values: Values) => Need | undefined;
   /** Figures for messages; `constants` are known without facts. */
@@ -274,8 +276,7 @@ export function all<F extends string>(...tests: readonly Test<F>[]): Test<F> {
         reads: [...new Set(judges.flatMap(({ reads }) => reads))],
         outcome: judges.map(({ outcome }) => outcome).reduce(worse),
         ways: (values) => joined(judges.map((judge) => waysOf(judge, values))),
-        sets: judges.flatMap(({ sets }) => sets ?? []),
-        candidates: (fact, values) => judges.flatMap((judge) => judge.candidates?.(fact, values) ?? []),
+        tells: (fact, values) => judges.flatMap((judge) => judge.tells?.(fact, values) ?? []),
         needs: (values) => greatestNeed(needing, values),
         constants: Object.assign({}, ...judges.map(({ constants }) => constants)) as Figures,
         figures: (values) => Object.assign({}, ...judges.map((judge) => judge.figures?.(values))) as Figures,
@@ -368,7 +369,7 @@ export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Sco
       return {
         reads: [at],
         outcome: (values) => (holds(values[at]) ? HOLDS : FAILS),
-        sets: sets.map((codes) => [at, codes] as const),
+        tells: (fact) => (fact === at ? sets : []),
         mends: [[at, mends]],
         ...(figures && { figures: (values: Values) => figures(values[at]) }),
         ...(constants && { constants }),
