@@ -1,15 +1,8 @@
 /** The doors to the kernel: facts in, an assessment or a typed refusal out. */
 import { Assessment } from "./assessment.ts";
 import { InvalidFactsError, type Issue } from "./errors.ts";
-import {
-  type AssessOptions,
-  factIssues,
-  optionIssues,
-  readFacts,
-  readPlan,
-  trustFacts,
-  trustPlan,
-} from "./read.ts";
+import type { Plan } from "./plan.ts";
+import { type AssessOptions, factIssues, knownPlan, readFacts, readOptions, trustFacts } from "./read.ts";
 import type { Facts, FactsOf, Rule } from "./rule.ts";
 
 export type SafeAssessment =
@@ -31,8 +24,8 @@ export function assess<F extends Facts>(
   options: AssessOptions,
 ): Assessment {
   const result = judgeFacts(rule as unknown as Rule, facts, options);
-  if (result instanceof Assessment) return result;
-  throw new InvalidFactsError(rule.id, result);
+  if (Array.isArray(result)) throw new InvalidFactsError(rule.id, result);
+  return result;
 }
 
 /** The same without throwing: `{ ok: true, assessment }` or `{ ok: false, error }`. */
@@ -42,9 +35,9 @@ export function safeAssess<F extends Facts>(
   options: AssessOptions,
 ): SafeAssessment {
   const result = judgeFacts(rule as unknown as Rule, facts, options);
-  return result instanceof Assessment
-    ? { ok: true, assessment: result }
-    : { ok: false, error: new InvalidFactsError(rule.id, result) };
+  return Array.isArray(result)
+    ? { ok: false, error: new InvalidFactsError(rule.id, result) }
+    : { ok: true, assessment: result };
 }
 
 /**
@@ -57,12 +50,18 @@ export function assessTrusted<F extends Facts>(
   options: AssessOptions,
 ): Assessment {
   const of = rule as unknown as Rule;
-  return new Assessment(of, trustPlan(of, options), trustFacts(of, facts));
+  return new Assessment(knownPlan(of, options) ?? planFor(of, options), trustFacts(of, facts));
 }
 
 function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | Issue[] {
   const values = readFacts(rule, facts);
-  const plan = readPlan(rule, options);
-  if (values && plan) return new Assessment(rule, plan, values);
-  return [...(values ? [] : factIssues(rule, facts)), ...(plan ? [] : optionIssues(rule, options))];
+  const known = knownPlan(rule, options);
+  if (values && known) return new Assessment(known, values);
+  const read = readOptions(rule, options);
+  if (values && !Array.isArray(read)) return new Assessment(planFor(rule, read), values);
+  return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
+}
+
+function planFor({ compiled }: Rule, { on, reading = "law", policy = {} }: AssessOptions): Plan {
+  return compiled.plan(on, reading, policy);
 }

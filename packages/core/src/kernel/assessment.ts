@@ -1,25 +1,25 @@
 /** An assessment: the verdict, and on demand every finding, remedy, conflict and open question. */
-import type { Values } from "./bounds.ts";
+import { type Values, where } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
 import { mayHold } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import {
-  type Finding,
+  Finding,
   type FindingData,
-  findingOn,
-  isUndetermined,
+  findingFrom,
+  named,
   requirement,
   valueInWords,
+  written,
 } from "./findings.ts";
-import { judge, settledOutcome, unanimous } from "./judge.ts";
-import { bit, type Judgement, readsOf } from "./partial.ts";
+import { judge, settledOutcome } from "./judge.ts";
+import type { Judgement } from "./partial.ts";
 import { phrases } from "./phrases.ts";
-import { caseFor, type Plan, type Planned, type PlannedCondition } from "./plan.ts";
+import { caseFor, type Plan, type Planned, type PlannedCondition, readsOf } from "./plan.ts";
 import { remedied, repair } from "./remedy.ts";
-import type { Conflict, OpenQuestion, Rule } from "./rule.ts";
-import { FAILS, OPEN, type Policy } from "./tests.ts";
+import { FAILS, NONE, OPEN, type Policy } from "./tests.ts";
 import { list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
@@ -75,28 +75,22 @@ export interface AssessmentData {
 
 /** The answer to one question, dated, explained and cited. All but the verdict is worked out when read. */
 export class Assessment implements AssessmentData {
-  readonly verdict: Verdict;
-  readonly #rule: Rule;
+  declare readonly verdict: Verdict;
   readonly #plan: Plan;
   readonly #values: Values;
-  /** Whether every fact that a condition reads is known. */
-  readonly #settled: boolean;
   #judged: Judgement | undefined;
   #findings: readonly Finding[] | undefined;
   #remedies: readonly Remedy[] | undefined;
 
   /** @internal */
-  constructor(rule: Rule, plan: Plan, values: Values) {
-    this.#rule = rule;
+  constructor(plan: Plan, values: Values) {
     this.#plan = plan;
     this.#values = values;
-    const strongest = settledOutcome(plan, values);
-    this.#settled = strongest >= 0;
-    this.verdict = strongest >= 0 ? verdictOf(strongest) : unanimous(this.#judgement.strongest);
+    this.verdict = verdictOf(settledOutcome(plan, values) || this.#judgement.strongest);
   }
 
   get rule(): string {
-    return this.#rule.id;
+    return this.#plan.rule;
   }
 
   get on(): Day {
@@ -113,13 +107,14 @@ export class Assessment implements AssessmentData {
   }
 
   get rulebookVersion(): string {
-    return this.#rule.kit.rulebookVersion;
+    return this.#plan.rulebookVersion;
   }
 
   /** The facts given, in their normal form: blank text is `null`, lists are sorted sets. */
   get facts(): Readonly<Record<string, unknown>> {
-    return this.#written(
-      this.#values.flatMap((value, i) => (value === undefined ? [] : [i])),
+    return written(
+      this.#values.map((_, i) => i),
+      this.#plan,
       this.#values,
     );
   }
@@ -132,26 +127,26 @@ export class Assessment implements AssessmentData {
 
   /** The omitted facts that matter, the one that most conditions wait for first. */
   get missing(): readonly Missing[] {
-    const { names } = this.#rule.compiled;
-    const waiting = this.#judgement.outcomes.flatMap((outcomes, i) => (isUndetermined(outcomes) ? [i] : []));
-    const facts = new Set([...this.#judgement.missing(), ...this.#awaited()]);
-    return [...facts]
+    const { names, conditions } = this.#plan;
+    const { outcomes, missing } = this.#judgement;
+    const waiting = conditions.filter((_, i) => findingFrom(outcomes[i] as number) === "undetermined");
+    return [...new Set([...missing(), ...this.#awaited()])]
       .sort((a, b) => a - b)
       .map((fact) => ({
         fact: names[fact] as string,
-        conditions: waiting.filter((i) => this.#reads(i).includes(fact)).map((i) => this.#condition(i).id),
+        conditions: waiting.filter((of) => readsOf(of, this.#values).includes(fact)).map(({ id }) => id),
       }))
       .sort((a, b) => b.conditions.length - a.conditions.length);
   }
 
   /** Conditions of which none fails alone, but which cannot hold together. */
   get clashes(): readonly Clash[] {
-    const failing = this.#judgement.outcomes.includes(bit(FAILS));
-    if (this.verdict !== "violated" || failing) return [];
-    return this.#judgement.clashes().map((clash) => ({
-      conditions: clash.map((i) => this.#condition(i).id),
-      message: this.#saying(phrases.clash, clash),
-    }));
+    const { outcomes, clashes } = this.#judgement;
+    if (this.verdict !== "violated" || outcomes.includes(FAILS)) return [];
+    return clashes().map((clash) => {
+      const conditions = clash.map((i) => this.#plan.conditions[i] as PlannedCondition);
+      return { conditions: conditions.map(({ id }) => id), message: this.#saying(phrases.clash, conditions) };
+    });
   }
 
   /** The smallest change that would satisfy the rule; none, with the reason in `noRemedy`, if there is no such change. */
@@ -162,34 +157,21 @@ export class Assessment implements AssessmentData {
 
   get noRemedy(): Text | undefined {
     if (this.verdict !== "violated" || this.remedies.length > 0) return undefined;
-    const { compiled } = this.#rule;
-    const repaired = repair(compiled, this.#plan, this.#values);
-    const failing = judge(this.#rule.compiled, this.#plan, repaired).outcomes.flatMap((of, i) =>
-      of === bit(FAILS) ? [i] : [],
-    );
+    const { outcomes } = judge(this.#plan, repair(this.#plan, this.#values));
+    const failing = this.#plan.conditions.filter((_, i) => outcomes[i] === FAILS);
     if (failing.length > 0) return this.#saying(phrases.noRemedy, failing);
-    const unknown = compiled.facts.filter((_, i) => this.#values[i] === undefined);
-    const labels = unknown.map(({ label }) => label);
-    return list([phrases.noRemedy, saidOf(labels, phrases.unknown)], "; ");
+    const unknown = where(this.#values, (value) => value === undefined);
+    return list([phrases.noRemedy, named(unknown, this.#plan, phrases.unknown)], "; ");
   }
 
   /** What no source states and no policy was given for. */
   get openQuestions(): readonly OpenQuestionStated[] {
-    return this.#applying(this.#plan.openQuestions).map(({ parameter, says, cites }: OpenQuestion) => ({
-      parameter,
-      message: says,
-      citations: cites,
-    }));
+    return this.#applying(this.#plan.openQuestions);
   }
 
   /** Where sources or readings differ on this question. */
   get conflicts(): readonly ConflictStated[] {
-    return this.#applying(this.#plan.conflicts).map(({ id, conditions, says, cites }: Conflict) => ({
-      id,
-      conditions: conditions.map((condition) => `${this.rule}.${condition}`),
-      message: says,
-      citations: cites,
-    }));
+    return this.#applying(this.#plan.conflicts);
   }
 
   /** Everything, messages included, as plain data. */
@@ -198,8 +180,7 @@ export class Assessment implements AssessmentData {
       this;
     const { openQuestions, conflicts, rulebookVersion } = this;
     return {
-      ...{ rule, on, reading, policy, facts, verdict, findings, missing, clashes, remedies },
-      ...(noRemedy && { noRemedy }),
+      ...{ rule, on, reading, policy, facts, verdict, findings, missing, clashes, remedies, noRemedy },
       ...{ openQuestions, conflicts, rulebookVersion },
     };
   }
@@ -209,7 +190,7 @@ export class Assessment implements AssessmentData {
   }
 
   get #judgement(): Judgement {
-    this.#judged ??= judge(this.#rule.compiled, this.#plan, this.#values);
+    this.#judged ??= judge(this.#plan, this.#values);
     return this.#judged;
   }
 
@@ -217,61 +198,45 @@ export class Assessment implements AssessmentData {
     const found: Finding[] = [];
     if (this.verdict === "not-in-force") return found;
     const { conditions } = this.#plan;
-    const values = this.#values;
-    const context = { compiled: this.#rule.compiled, plan: this.#plan, values };
-    const outcomes = this.#settled ? undefined : this.#judgement.outcomes;
     for (let i = 0; i < conditions.length; i++) {
       const condition = conditions[i] as PlannedCondition;
-      const finding = findingOn(condition, outcomes?.[i] ?? bit(condition.outcome(values)), context);
-      if (finding) found.push(finding);
+      const outcomes = this.#judged ? (this.#judged.outcomes[i] as number) : condition.outcome(this.#values);
+      if (outcomes !== NONE) found.push(new Finding(condition, outcomes, this.#plan, this.#values));
     }
     return found;
   }
 
   #remedy(): Remedy[] {
-    const { compiled } = this.#rule;
-    const strongest = (values: Values) => judge(this.#rule.compiled, this.#plan, values).strongest;
-    const values = remedied(compiled, this.#plan, this.#values, strongest);
+    const values = remedied(this.#plan, this.#values);
     if (!values) return [];
-    const changed = values.flatMap((value, i) => (value === this.#values[i] ? [] : [i]));
+    const changed = where(values, (value, i) => value !== this.#values[i]);
     const changes = changed.map((i) => {
-      const fact = compiled.facts[i] as Fact;
+      const fact = this.#plan.facts[i] as Fact;
       return list([fact.label, valueInWords(fact, values[i])], " – ");
     });
-    const message = saidOf(changes, phrases.remedy, "; ");
-    return [{ change: this.#written(changed, values), message }];
+    return [{ change: written(changed, this.#plan, values), message: saidOf(changes, phrases.remedy, "; ") }];
   }
 
   /** Facts given as "not yet" that leave the verdict open. */
   #awaited(): number[] {
-    if (!(this.#judgement.strongest & bit(OPEN))) return [];
+    const { strongest, outcomes } = this.#judgement;
     return this.#plan.conditions
-      .filter((_, i) => (this.#judgement.outcomes[i] as number) & bit(OPEN))
+      .filter((_, i) => strongest & (outcomes[i] as number) & OPEN)
       .flatMap((condition) => caseFor(condition, this.#values)?.judge.awaits ?? [])
       .filter((fact) => this.#values[fact] !== undefined);
   }
 
   /** Those that apply, or may while facts are missing. */
   #applying<T>(planned: readonly Planned<T>[]): T[] {
-    const applies = ({ when }: Planned<T>) => !when || mayHold(when, this.#rule.compiled, this.#values);
-    return this.verdict === "not-in-force" ? [] : planned.filter(applies).map(({ of }) => of);
+    const applies = ({ when }: Planned<T>) => !when || mayHold(when, this.#plan, this.#values);
+    return this.verdict === "not-in-force" ? [] : planned.filter(applies).map(({ stated }) => stated);
   }
 
-  #saying(words: Text, conditions: readonly number[]): Text {
-    const requirements = conditions.map((i) => requirement(this.#condition(i), this.#values));
-    return saidOf(requirements, words, "; ");
-  }
-
-  #condition(i: number) {
-    return this.#plan.conditions[i] as Plan["conditions"][number];
-  }
-
-  #reads(i: number): readonly number[] {
-    return readsOf(this.#condition(i), this.#values);
-  }
-
-  #written(facts: readonly number[], values: Values): Record<string, unknown> {
-    const { names, facts: kinds } = this.#rule.compiled;
-    return Object.fromEntries(facts.map((i) => [names[i], (kinds[i] as Fact).write(values[i])]));
+  #saying(words: Text, conditions: readonly PlannedCondition[]): Text {
+    return saidOf(
+      conditions.map((condition) => requirement(condition, this.#values)),
+      words,
+      "; ",
+    );
   }
 }

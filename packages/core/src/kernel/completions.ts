@@ -9,8 +9,9 @@ import { type Bound, leastSolution, type Range, type Values, where } from "./bou
 import type { Fact } from "./facts.ts";
 import { HOLDS, type Judge, joined, waysOf } from "./tests.ts";
 
-/** Facts and the judges that read them. */
+/** The facts of a rule by position, with the invariants between them. */
 export interface Setting {
+  readonly names: readonly string[];
   readonly facts: readonly Fact[];
   readonly ranges: readonly Range[];
   readonly invariants: readonly Judge[];

@@ -60,28 +60,25 @@ export interface Stated {
 
 /** Of several editions, any of which may be meant: the days they share, all citations, the lowest certainty. */
 export function statedBy(editions: readonly Edition[]): Stated {
+  const lowest = (of: "certainty" | "boundsCertainty") =>
+    certainties.find((certainty) => editions.some((edition) => edition[of] === certainty)) as Certainty;
+  const cited = editions.flatMap(({ cites }) => cites);
   return {
     edition: {
       from: editions
         .map(({ from }) => from)
         .sort()
         .at(-1) as Day,
-      to: editions.flatMap(({ to }) => to ?? []).sort()[0] ?? null,
-      boundsCertainty: lowest(editions.map(({ boundsCertainty }) => boundsCertainty)),
+      to: earliest(editions.map(({ to }) => to)),
+      boundsCertainty: lowest("boundsCertainty"),
     },
-    citations: distinct(editions.flatMap(({ cites }) => cites)),
-    certainty: lowest(editions.map(({ certainty }) => certainty)),
+    citations: [...new Map(cited.map((of) => [`${of.source} ${of.article}`, of])).values()],
+    certainty: lowest("certainty"),
     notice: editions.find(({ notice }) => notice)?.notice,
   };
 }
 
-function lowest(found: readonly Certainty[]): Certainty {
-  return certainties.find((certainty) => found.includes(certainty)) ?? "interpreted";
-}
-
-function distinct(citations: readonly Citation[]): Citation[] {
-  return citations.filter(
-    ({ source, article }, i) =>
-      citations.findIndex((c) => c.source === source && c.article === article) === i,
-  );
+/** The earliest day; `null` if all are open. */
+export function earliest(days: readonly (Day | null | undefined)[]): Day | null {
+  return days.flatMap((day) => day ?? []).sort()[0] ?? null;
 }

@@ -2,72 +2,63 @@
 import { allKnown, type Value, type Values } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
-import { type Certainty, type Stated, statedBy } from "./edition.ts";
+import { type Certainty, statedBy } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import { bit, type Mask, readsOf } from "./partial.ts";
 import { phrases } from "./phrases.ts";
-import { type Case, caseFor, type Plan, type PlannedCondition } from "./plan.ts";
-import type { CompiledRule } from "./rule.ts";
-import { FAILS, type Judge, NONE, OPEN } from "./tests.ts";
-import { type Figure, type Figures, fill, list, saidOf, type Text } from "./text.ts";
-import type { Verdict } from "./verdict.ts";
-
-/** What the findings of one assessment share. */
-export interface Context {
-  readonly compiled: CompiledRule;
-  readonly plan: Plan;
-  readonly values: Values;
-}
+import { type Case, caseFor, type Plan, type PlannedCondition, readsOf } from "./plan.ts";
+import { HOLDS, NONE } from "./tests.ts";
+import { type Figure, fill, list, saidOf, type Text } from "./text.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** What was found of one condition. Its facts, shortfall and message are worked out when read. */
 export class Finding implements FindingData {
   /** `council.decision.majority` */
-  readonly id: string;
+  declare readonly id: string;
   /** Of this condition alone; never `not-in-force`. */
-  readonly verdict: Verdict;
-  readonly edition: FindingData["edition"];
-  readonly citations: readonly Citation[];
-  readonly certainty: Certainty;
-  readonly notice: Text | undefined;
+  declare readonly verdict: Verdict;
+  declare readonly edition: FindingData["edition"];
+  declare readonly citations: readonly Citation[];
+  declare readonly certainty: Certainty;
+  declare readonly notice: Text | undefined;
   readonly #condition: PlannedCondition;
-  readonly #context: Context;
+  readonly #plan: Plan;
+  readonly #values: Values;
 
   /** @internal */
-  constructor(condition: PlannedCondition, verdict: Verdict, stated: Stated, context: Context) {
+  constructor(condition: PlannedCondition, outcomes: number, plan: Plan, values: Values) {
+    const stated =
+      caseFor(condition, values)?.stated ?? statedBy(condition.cases.map(({ edition }) => edition));
     this.id = condition.id;
-    this.verdict = verdict;
+    this.verdict = findingFrom(outcomes);
     this.edition = stated.edition;
     this.citations = stated.citations;
     this.certainty = stated.certainty;
     this.notice = stated.notice;
     this.#condition = condition;
-    this.#context = context;
+    this.#plan = plan;
+    this.#values = values;
   }
 
   /** The facts that the condition read, as far as they are known. */
   get facts(): Readonly<Record<string, unknown>> {
-    const { compiled, values } = this.#context;
-    return factsRead(readsOf(this.#condition, values), compiled, values);
+    return written(readsOf(this.#condition, this.#values), this.#plan, this.#values);
   }
 
   /** How many more are needed, where a number fell short and both sides are known. */
   get shortfall(): number | undefined {
-    return this.verdict === "violated" ? shortfallOf(this.#condition, this.#context.values) : undefined;
+    const judge = caseFor(this.#condition, this.#values)?.judge;
+    if (this.verdict !== "violated" || !judge || !allKnown(judge.reads, this.#values)) return undefined;
+    const need = judge.needs?.(this.#values);
+    return need && need.needed > need.value ? need.needed - need.value : undefined;
   }
 
   get message(): Text {
-    return say(this.#condition, this.verdict, this.#context);
+    return say(this.#condition, this.verdict, this.#plan, this.#values);
   }
 
   toJSON(): FindingData {
     const { id, verdict, edition, citations, certainty, notice, facts, shortfall, message } = this;
-    return {
-      ...{ id, verdict, edition, citations, certainty },
-      ...(notice && { notice }),
-      facts,
-      ...(shortfall !== undefined && { shortfall }),
-      message,
-    };
+    return { id, verdict, edition, citations, certainty, notice, facts, shortfall, message };
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): FindingData {
@@ -88,105 +79,67 @@ export interface FindingData {
   readonly message: Text;
 }
 
-/** The finding on a condition from the outcomes that completions give it; none if it never applies. */
-export function findingOn(
-  condition: PlannedCondition,
-  outcomes: Mask,
-  context: Context,
-): Finding | undefined {
-  if (outcomes === bit(NONE)) return undefined;
-  const only = onlyCase(condition, context.values);
-  const stated = only ? only.stated : statedBy(condition.cases.map(({ edition }) => edition));
-  return new Finding(condition, verdictFrom(outcomes), stated, context);
+/** What is found of a condition with these outcomes: where it does not apply, it is kept. */
+export function findingFrom(outcomes: number): Verdict {
+  return verdictOf(outcomes & NONE ? (outcomes - NONE) | HOLDS : outcomes);
 }
 
-/** Conditions of which a finding is undetermined: neither always kept (or not applying) nor always broken. */
-export function isUndetermined(outcomes: Mask): boolean {
-  return verdictFrom(outcomes) === "undetermined";
-}
-
-/** What the condition asks, in words. */
+/** What the condition asks, in words: those of the edition, once the fact that selects it is known. */
 export function requirement(condition: PlannedCondition, values: Values): Text {
-  const first = onlyCase(condition, values) ?? condition.cases[0];
-  const template = first?.edition.requires ?? condition.condition.requires;
-  return fill(template, first?.judge.constants ?? {});
+  const found = caseFor(condition, values);
+  const { judge } = found ?? (condition.cases[0] as Case);
+  return fill(found?.edition.requires ?? condition.requires, judge.constants ?? {});
 }
 
 /** A value in words: codes by their labels, lists one after another. */
 export function valueInWords(fact: Fact, value: Value): Figure {
-  if (value === null || value === undefined) return phrases.none;
   if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
-  const written = fact.write(value);
-  const label = (item: unknown) => fact.vocabulary?.labels[item as string] ?? (item as string | number);
-  return Array.isArray(written)
-    ? written.length > 0
-      ? list(written.map(label))
-      : phrases.none
-    : label(written);
+  const items = [value ?? []].flat().length > 0 ? [fact.write(value)].flat() : [];
+  const labels = items.map((item) => fact.vocabulary?.labels[item as string] ?? (item as string | number));
+  return items.length > 0 ? list(labels) : phrases.none;
 }
 
-function verdictFrom(outcomes: Mask): Verdict {
-  if (outcomes === bit(FAILS)) return "violated";
-  return outcomes & (bit(OPEN) | bit(FAILS)) ? "undetermined" : "satisfied";
-}
-
-/** The edition that is meant; `undefined` while the fact that selects it is unknown. */
-function onlyCase(condition: PlannedCondition, values: Values): Case | undefined {
-  return condition.by < 0 || values[condition.by] !== undefined ? caseFor(condition, values) : undefined;
-}
-
-function factsRead(
-  reads: readonly number[],
-  { names, facts }: CompiledRule,
+/** Those of the facts that are known, by name, as an assessment carries them. */
+export function written(
+  facts: readonly number[],
+  plan: Plan,
   values: Values,
-): Record<string, unknown> {
-  const read: Record<string, unknown> = {};
-  for (const fact of reads) {
-    const value = values[fact];
-    if (value !== undefined) read[names[fact] as string] = (facts[fact] as Fact).write(value);
-  }
-  return read;
+): Readonly<Record<string, unknown>> {
+  const known = facts.filter((fact) => values[fact] !== undefined);
+  return Object.fromEntries(
+    known.map((fact) => [plan.names[fact], (plan.facts[fact] as Fact).write(values[fact])]),
+  );
 }
 
-function shortfallOf(condition: PlannedCondition, values: Values): number | undefined {
-  const judge = onlyCase(condition, values)?.judge;
-  if (!judge?.needs || !allKnown(judge.reads, values)) return undefined;
-  const need = judge.needs(values);
-  return need && need.needed > need.value ? need.needed - need.value : undefined;
+/** The facts that are unknown, or not yet: `not known: a, b`. */
+export function named(facts: readonly number[], plan: Plan, words: Text): Text {
+  return saidOf(
+    facts.map((fact) => (plan.facts[fact] as Fact).label),
+    words,
+  );
 }
 
-function say(condition: PlannedCondition, verdict: Verdict, context: Context): Text {
-  const { compiled, plan, values } = context;
+function say(condition: PlannedCondition, verdict: Verdict, plan: Plan, values: Values): Text {
   const requires = requirement(condition, values);
-  const said = (of: readonly number[], words: Text) =>
-    saidOf(
-      of.map((fact) => (compiled.facts[fact] as Fact).label),
-      words,
-    );
   const unknown = readsOf(condition, values).filter((fact) => values[fact] === undefined);
   if (unknown.length > 0) {
-    const words = said(unknown, phrases.unknown);
+    const words = named(unknown, plan, phrases.unknown);
     const answer = verdict === "satisfied" ? phrases.settled : phrases.failed;
     return list([requires, verdict === "undetermined" ? words : list([answer, words], "; ")], " – ");
   }
   const { edition, judge } = caseFor(condition, values) as Case;
   if (verdict === "undetermined") {
-    return list([requires, said(judge.awaits ?? [], fill(phrases.notYet, { on: plan.on }))], " – ");
+    return list([requires, named(judge.awaits ?? [], plan, fill(phrases.notYet, { on: plan.on }))], " – ");
   }
-  const template = edition.says ?? (edition.requires ? undefined : condition.condition.says);
-  return template ? fill(template, figuresOf(judge, context)) : requires;
-}
-
-/** Every figure that a message may name: the facts, what is needed, and what the test itself tells. */
-function figuresOf(judge: Judge, { compiled, plan, values }: Context): Figures {
-  const { names, facts } = compiled;
-  const known = names.map((name, i) => [name, valueInWords(facts[i] as Fact, values[i])] as const);
-  const needed = judge.needs?.(values)?.needed;
-  return {
-    ...Object.fromEntries(known),
+  const template = edition.says ?? (edition.requires ? undefined : condition.says);
+  if (!template) return requires;
+  // Every figure that a message may name: the facts, what is needed, and what the test itself tells.
+  const facts = plan.names.map((name, i) => [name, valueInWords(plan.facts[i] as Fact, values[i])]);
+  return fill(template, {
+    ...Object.fromEntries(facts),
     ...judge.constants,
     ...judge.figures?.(values),
-    ...(needed !== undefined && { needed }),
+    needed: judge.needs?.(values)?.needed,
     on: plan.on,
-  };
+  });
 }

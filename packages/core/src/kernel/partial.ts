@@ -1,31 +1,16 @@
 /** Judges partial facts by what all their completions come to: soundly and completely. */
 import { allKnown, type Range, type Values } from "./bounds.ts";
-import {
-  type Component,
-  components,
-  feasible,
-  type Setting,
-  type Telling,
-  type World,
-  worldsOf,
-} from "./completions.ts";
+import { type Component, components, feasible, type Telling, type World, worldsOf } from "./completions.ts";
 import { subsets } from "./facts.ts";
-import { caseFor, type Plan, type PlannedCondition, waysOfCondition } from "./plan.ts";
-import { FAILS, NONE, type Way } from "./tests.ts";
+import { type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
+import { FAILS, HOLDS, NONE, OPEN, type Way } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
-/** A set of outcomes, one bit each. */
-export type Mask = number;
-
-export function bit(outcome: number): Mask {
-  return 1 << outcome;
-}
-
 export interface Judgement {
-  /** What the completions come to: the strongest outcome of each. */
-  readonly strongest: Mask;
-  /** For each condition of the plan, the outcomes that some completion gives it. */
-  readonly outcomes: readonly Mask[];
+  /** What the completions come to: the set of the strongest outcomes of each. */
+  readonly strongest: number;
+  /** For each condition of the plan, the set of the outcomes that some completion gives it. */
+  readonly outcomes: readonly number[];
   /** Omitted facts in which alone two completions with different verdicts differ. */
   missing(): number[];
   /** The least sets of conditions that cannot hold together, where none fails alone. */
@@ -41,70 +26,60 @@ interface Cell extends World {
 
 interface Judged extends Component {
   readonly cells: readonly Cell[];
+  /** What its cells come to. */
+  readonly strongest: number;
 }
 
-export function judgePartial(setting: Setting, plan: Plan, values: Values): Judgement {
+export function judgePartial(plan: Plan, values: Values): Judgement {
   const reads = [...plan.conditions.map((condition) => readsOf(condition, values)), plan.inForce.reads];
-  const judged = components(setting, reads, values).map(
-    (component): Judged => ({ ...component, cells: cellsOf(component, setting, plan, values) }),
-  );
+  const judged = components(plan, reads, values).map((component): Judged => {
+    const cells = cellsOf(component, plan, values);
+    return { ...component, cells, strongest: cells.reduce((all, { strongest }) => all | strongest, 0) };
+  });
   const outcomes = plan.conditions.map(() => 0);
   for (const { readers, cells } of judged) {
     for (const cell of cells) {
       cell.outcomes.forEach((outcome, i) => {
         const condition = readers[i] as number;
-        outcomes[condition] = (outcomes[condition] as Mask) | bit(outcome);
+        outcomes[condition] = (outcomes[condition] as number) | outcome;
       });
     }
   }
   const strongestBut = (left?: Judged) =>
-    judged.reduce((mask, other) => (other === left ? mask : stronger(mask, maskOf(other))), bit(NONE));
+    judged.reduce((all, other) => (other === left ? all : stronger(all, other.strongest)), NONE as number);
   return {
     strongest: strongestBut(),
     outcomes,
     missing: () =>
       judged.flatMap((component) => {
         const rest = strongestBut(component);
-        return component.omitted.filter((fact) => matters(fact, component, rest, setting.ranges));
+        return component.omitted.filter((fact) => matters(fact, component, rest, plan.ranges));
       }),
-    clashes: () => judged.filter((of) => maskOf(of) === bit(FAILS)).flatMap(clashesIn),
+    clashes: () => judged.filter(({ strongest }) => strongest === FAILS).flatMap(clashesIn),
   };
 }
 
-/** The facts that the condition reads, given what is known. */
-export function readsOf(condition: PlannedCondition, values: Values): readonly number[] {
-  const { by, when } = condition;
-  if (by < 0 || values[by] === undefined) return condition.reads;
-  return [...new Set([by, ...(when?.reads ?? []), ...(caseFor(condition, values)?.judge.reads ?? [])])];
-}
-
 /** The worlds of the component, each cut up by the ways of one condition after the other. */
-function cellsOf(
-  component: Component,
-  setting: Setting,
-  { conditions, inForce }: Plan,
-  values: Values,
-): Cell[] {
+function cellsOf(component: Component, plan: Plan, values: Values): Cell[] {
+  const { conditions, inForce } = plan;
   const members = component.readers.flatMap((i) => conditions[i] ?? []);
-  const judges = [...members.flatMap(tellingOf), inForce];
-  return worldsOf(component, setting, judges, values).flatMap((world) => {
+  return worldsOf(component, plan, [...members.flatMap(tellingOf), inForce], values).flatMap((world) => {
     const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
-    return members.reduce<Cell[]>(
-      (cells, condition) => {
-        const ways: readonly Way[] = isOut ? [[NONE, []]] : waysOfCondition(condition, world.values);
-        return cells.flatMap((cell) =>
-          ways
-            .map(([outcome, bounds]) => ({
-              values: world.values,
-              bounds: [...cell.bounds, ...bounds],
-              outcomes: [...cell.outcomes, outcome],
-              strongest: Math.max(cell.strongest, outcome),
-            }))
-            .filter(({ bounds }) => feasible(bounds, world.values, setting.ranges)),
-        );
-      },
-      [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }],
-    );
+    let cells: Cell[] = [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }];
+    for (const condition of members) {
+      const ways: readonly Way[] = isOut ? [[NONE, []]] : waysOfCondition(condition, world.values);
+      cells = cells.flatMap((cell) =>
+        ways
+          .map(([outcome, bounds]) => ({
+            values: world.values,
+            bounds: [...cell.bounds, ...bounds],
+            outcomes: [...cell.outcomes, outcome],
+            strongest: Math.max(cell.strongest, outcome),
+          }))
+          .filter(({ bounds }) => feasible(bounds, world.values, plan.ranges)),
+      );
+    }
+    return cells;
   });
 }
 
@@ -116,18 +91,14 @@ function tellingOf({ by, cases, when }: PlannedCondition): Telling[] {
   ];
 }
 
-function maskOf({ cells }: Judged): Mask {
-  return cells.reduce((mask, { strongest }) => mask | bit(strongest), 0);
-}
-
 /** The strongest of each two: all that either comes to and the other does not always exceed. */
-function stronger(one: Mask, other: Mask): Mask {
-  const weakest = (mask: Mask) => mask & -mask;
+function stronger(one: number, other: number): number {
+  const weakest = (outcomes: number) => outcomes & -outcomes;
   return (one | other) & -Math.max(weakest(one), weakest(other));
 }
 
-/** Whether two completions that differ in that fact alone have different verdicts, whatever the rest comes to. */
-function matters(fact: number, { cells }: Judged, rest: Mask, ranges: readonly Range[]): boolean {
+/** Whether two completions that differ in that fact alone have different verdicts, with something that the rest may come to. */
+function matters(fact: number, { cells }: Judged, rest: number, ranges: readonly Range[]): boolean {
   return cells.some((one, i) =>
     cells.some(
       (other, j) =>
@@ -140,10 +111,9 @@ function matters(fact: number, { cells }: Judged, rest: Mask, ranges: readonly R
 }
 
 /** Whether the two outcomes give different verdicts with something that the rest may come to. */
-function differ(one: number, other: number, rest: Mask): boolean {
-  const verdict = (outcome: number, also: number) => verdictOf(Math.max(outcome, also));
-  return [NONE, 1, 2, FAILS, OUT_OF_FORCE].some(
-    (also) => rest & bit(also) && verdict(one, also) !== verdict(other, also),
+function differ(one: number, other: number, rest: number): boolean {
+  return [NONE, HOLDS, OPEN, FAILS, OUT_OF_FORCE].some(
+    (also) => rest & also && verdictOf(Math.max(one, also)) !== verdictOf(Math.max(other, also)),
   );
 }
 

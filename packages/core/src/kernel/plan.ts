@@ -1,11 +1,22 @@
 /** A rule on a day, under a reading and a policy: the conditions that stand, each with its edition. */
+import type { ConflictStated, OpenQuestionStated } from "./assessment.ts";
 import type { Values } from "./bounds.ts";
+import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
-import { type Edition, includes, type Reading, type Stated, statedBy } from "./edition.ts";
-import type { Condition, Conflict, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
+import {
+  type Edition,
+  earliest,
+  includes,
+  type Period,
+  type Reading,
+  type Stated,
+  statedBy,
+} from "./edition.ts";
+import type { Condition, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
 import {
   HOLDS,
   type Judge,
+  joined,
   NONE,
   type Outcome,
   oneOf,
@@ -17,7 +28,10 @@ import {
   waysOf,
 } from "./tests.ts";
 
-export interface Plan {
+export interface Plan extends Setting {
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly rulebookVersion: string;
   readonly on: Day;
   readonly reading: Reading;
   /** The parameters given that the rule reads. */
@@ -27,19 +41,19 @@ export interface Plan {
   readonly conditions: readonly PlannedCondition[];
   /** Every fact that may be read. */
   readonly reads: readonly number[];
-  readonly openQuestions: readonly Planned<OpenQuestion>[];
-  readonly conflicts: readonly Planned<Conflict>[];
+  readonly openQuestions: readonly Planned<OpenQuestionStated>[];
+  readonly conflicts: readonly Planned<ConflictStated>[];
 }
 
+/** What is stated where the judge holds, or always without one. */
 export interface Planned<T> {
-  readonly of: T;
   readonly when: Judge | undefined;
+  readonly stated: T;
 }
 
-export interface PlannedCondition {
+export interface PlannedCondition extends Pick<Condition, "requires" | "says"> {
   /** `council.decision.quorum` */
   readonly id: string;
-  readonly condition: Condition;
   readonly when: Judge | undefined;
   /** The position of the fact that selects the case, or -1. */
   readonly by: number;
@@ -62,39 +76,55 @@ export interface Case {
 export function makePlan(
   rule: RuleDefinition,
   kit: RuleKit,
-  position: Scope["position"],
-  on: Day,
+  setting: Setting,
   reading: Reading,
-  policy: Policy,
+  scope: Scope,
 ): Plan {
-  const scope: Scope = { position, on, policy };
+  const { on, policy } = scope;
   const ended = policy[kit.endedBy] as Day | undefined;
-  const periods = ended !== undefined && ended <= on ? [] : rule.inForce.filter((of) => includes(of, on));
+  const upToEnd = <P extends Period>(period: P): P => ({ ...period, to: earliest([period.to, ended]) });
+  const periods = rule.inForce.map(upToEnd).filter((period) => includes(period, on));
   const inForce = standing(periods).under(scope);
-  const planned = <T extends OpenQuestion | Conflict>(of: T): Planned<T> => ({
-    of,
-    when: of.when?.under(scope),
+  const conditions = rule.conditions.flatMap((condition) => {
+    const editions = condition.editions.map(upToEnd).filter((of) => stands(of, on, reading, policy));
+    return periods.length > 0 && editions.length > 0
+      ? [planCondition(`${rule.id}.${condition.id}`, condition, editions, scope)]
+      : [];
   });
-  const questions = [...(rule.openQuestions ?? []), ...kit.openQuestions]
-    .filter(({ from }) => from === undefined || from <= on)
-    .flatMap((question) => stillOpen(question, policy))
-    .map(planned);
-  const conditions =
-    periods.length === 0
-      ? []
-      : rule.conditions.flatMap((of) => planCondition(rule.id, of, scope, { on, reading, ended }));
+  const planned = <T>(when: Test | undefined, stated: T): Planned<T> => ({
+    when: when?.under(scope),
+    stated,
+  });
   return {
+    ...setting,
+    rule: rule.id,
+    rulebookVersion: kit.rulebookVersion,
     on,
     reading,
     policy: read(rule, kit, policy),
     inForce,
     conditions,
     reads: [...new Set([inForce, ...conditions].flatMap(({ reads }) => reads))],
-    openQuestions: questions,
+    openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
+      .filter(({ from = on }) => from <= on)
+      .flatMap((question) => stillOpen(question, policy))
+      .map(({ parameter, says, cites, when }) =>
+        planned(when, { parameter, message: says, citations: cites }),
+      ),
     conflicts: (rule.conflicts ?? [])
-      .filter(({ period }) => period === undefined || includes(period, on))
-      .map(planned),
+      .filter(({ period }) => !period || includes(period, on))
+      .map(({ id, conditions, says, cites, when }) => {
+        const ids = conditions.map((condition) => `${rule.id}.${condition}`);
+        return planned(when, { id, conditions: ids, message: says, citations: cites });
+      }),
   };
+}
+
+/** Holds where the rule is in force: by the code of a fact, or always if there is a period. */
+function standing(periods: RuleDefinition["inForce"]): Test {
+  const by = periods[0]?.by;
+  const codes = periods.flatMap((period) => period.for ?? []);
+  return by === undefined ? settled(periods.length > 0) : oneOf(by, codes);
 }
 
 /** The question, as far as the policy leaves it open. */
@@ -107,22 +137,34 @@ function stillOpen(question: OpenQuestion, policy: Policy): OpenQuestion[] {
   return without.length > 0 ? [{ ...question, when: oneOf(by, without) }] : [];
 }
 
-/** The case in force for the facts: `undefined` if the condition has none for the code that selects. */
-export function caseFor(condition: PlannedCondition, values: Values): Case | undefined {
-  return condition.by < 0 ? condition.cases[0] : condition.byCode.get(values[condition.by]);
-}
-
-/** Every way in which the condition may come out, where only numbers are unknown. */
-export function waysOfCondition(condition: PlannedCondition, values: Values): readonly Way[] {
-  const judge = caseFor(condition, values)?.judge;
-  if (!judge) return [[NONE, []]];
-  const ways = waysOf(judge, values);
-  if (!condition.when) return ways;
-  return waysOf(condition.when, values).flatMap(([applies, bounds]) =>
-    applies === HOLDS
-      ? ways.map(([outcome, more]): Way => [outcome, [...bounds, ...more]])
-      : [[NONE, bounds] as const],
+function planCondition(
+  id: string,
+  condition: Condition,
+  editions: readonly Edition[],
+  scope: Scope,
+): PlannedCondition {
+  const byPolicyFirst = editions.toSorted((a, b) => Number(!a.policy) - Number(!b.policy));
+  const by = condition.by === undefined ? -1 : scope.position(condition.by);
+  const cases = (by < 0 ? byPolicyFirst.slice(0, 1) : byPolicyFirst).map((edition) => ({
+    edition,
+    stated: statedBy([edition]),
+    judge: edition.test.under(scope),
+  }));
+  const when = condition.when?.under(scope);
+  const byCode = new Map(
+    cases.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
   );
+  const reads = [by, ...(when?.reads ?? []), ...cases.flatMap(({ judge }) => judge.reads)];
+  return {
+    ...condition,
+    id,
+    when,
+    by,
+    cases,
+    byCode,
+    reads: [...new Set(reads)].filter((fact) => fact >= 0).sort((a, b) => a - b),
+    outcome: outcomeBy(by, cases, byCode, when),
+  };
 }
 
 function outcomeBy(
@@ -130,62 +172,12 @@ function outcomeBy(
   cases: readonly Case[],
   byCode: PlannedCondition["byCode"],
   when: Judge | undefined,
-) {
-  const judged = by < 0 ? (cases[0] as Case).judge.outcome : byCodeOf;
-  return when ? (values: Values) => (when.outcome(values) === HOLDS ? judged(values) : NONE) : judged;
-
-  function byCodeOf(values: Values): Outcome {
-    const found = byCode.get(values[by]);
-    return found === undefined ? NONE : found.judge.outcome(values);
-  }
-}
-
-/** Holds where the rule is in force: by the code of a fact, or always if there is a period. */
-function standing(periods: RuleDefinition["inForce"]): Test {
-  const by = periods[0]?.by;
-  const codes = periods.flatMap((period) => period.for ?? []);
-  return by === undefined ? settled(periods.length > 0) : oneOf(by, codes);
-}
-
-function planCondition(
-  ruleId: string,
-  condition: Condition,
-  scope: Scope,
-  { on, reading, ended }: { on: Day; reading: Reading; ended: Day | undefined },
-): PlannedCondition[] {
-  const editions = condition.editions.filter((edition) => stands(edition, on, reading, scope.policy));
-  if (editions.length === 0) return [];
-  const byPolicyFirst = [
-    ...editions.filter(({ policy }) => policy),
-    ...editions.filter(({ policy }) => !policy),
-  ];
-  const cases = byPolicyFirst.map((standing) => {
-    const edition = ended === undefined ? standing : { ...standing, to: earlier(standing.to, ended) };
-    return { edition, stated: statedBy([edition]), judge: edition.test.under(scope) };
-  });
-  const when = condition.when?.under(scope);
-  const by = condition.by === undefined ? -1 : scope.position(condition.by);
-  const standing = by < 0 ? cases.slice(0, 1) : cases;
-  const reads = [
-    ...(by < 0 ? [] : [by]),
-    ...(when?.reads ?? []),
-    ...standing.flatMap(({ judge }) => judge.reads),
-  ];
-  const byCode = new Map(
-    standing.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
-  );
-  return [
-    {
-      id: `${ruleId}.${condition.id}`,
-      condition,
-      when,
-      by,
-      cases: standing,
-      byCode,
-      reads: [...new Set(reads)].sort((a, b) => a - b),
-      outcome: outcomeBy(by, standing, byCode, when),
-    },
-  ];
+): PlannedCondition["outcome"] {
+  const judged: PlannedCondition["outcome"] =
+    by < 0
+      ? (cases[0] as Case).judge.outcome
+      : (values) => byCode.get(values[by])?.judge.outcome(values) ?? NONE;
+  return when ? (values) => (when.outcome(values) === HOLDS ? judged(values) : NONE) : judged;
 }
 
 /** Whether the edition is in force on the day, under that reading and policy. */
@@ -199,18 +191,42 @@ export function stands(edition: Edition, on: Day, reading: Reading, policy: Poli
   return is === undefined || set === is;
 }
 
-function earlier(a: Day | null, b: Day): Day {
-  return a !== null && a < b ? a : b;
-}
-
 /** The parameters given that some edition or open question of the rule names. */
 function read(rule: RuleDefinition, kit: RuleKit, policy: Policy): Policy {
-  const named = new Set([
+  const named = [
     kit.endedBy,
-    ...rule.conditions.flatMap(({ editions }) =>
-      editions.flatMap((edition) => edition.policy?.parameter ?? []),
-    ),
+    ...rule.conditions.flatMap(({ editions }) => editions.map((edition) => edition.policy?.parameter)),
     ...(rule.openQuestions ?? []).map(({ parameter }) => parameter),
-  ]);
-  return Object.fromEntries(Object.entries(policy).filter(([name]) => named.has(name)));
+  ];
+  return Object.fromEntries(Object.entries(policy).filter(([name]) => named.includes(name)));
+}
+
+/** The case in force: `undefined` if the condition has none for the code that selects, or that code is unknown. */
+export function caseFor(condition: PlannedCondition, values: Values): Case | undefined {
+  return condition.by < 0 ? condition.cases[0] : condition.byCode.get(values[condition.by]);
+}
+
+/** What judges the condition: its case in force, or each that may be while the fact that selects it is unknown. */
+export function judgesOf(condition: PlannedCondition, values: Values): readonly Judge[] {
+  const { by, cases } = condition;
+  const isOpen = by >= 0 && values[by] === undefined;
+  return (isOpen ? cases : [caseFor(condition, values)]).flatMap((of) => of?.judge ?? []);
+}
+
+/** The facts that the condition reads, given what is known. */
+export function readsOf(condition: PlannedCondition, values: Values): readonly number[] {
+  const { by, when, reads } = condition;
+  if (by < 0 || values[by] === undefined) return reads;
+  return [...new Set([by, ...[when, ...judgesOf(condition, values)].flatMap((of) => of?.reads ?? [])])];
+}
+
+/** Every way in which the condition may come out, where only numbers are unknown, whatever the edition. */
+export function waysOfCondition(condition: PlannedCondition, values: Values): readonly Way[] {
+  const ways = joined(judgesOf(condition, values).map((judge) => waysOf(judge, values)));
+  if (!condition.when) return ways;
+  return waysOf(condition.when, values).flatMap(([applies, bounds]) =>
+    applies === HOLDS
+      ? ways.map(([outcome, more]): Way => [outcome, [...bounds, ...more]])
+      : [[NONE, bounds] as const],
+  );
 }

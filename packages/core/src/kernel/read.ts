@@ -101,35 +101,23 @@ function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknow
   });
 }
 
-/** The plan for the options, or `undefined` if they cannot be used; `optionIssues` then says why. */
-export function readPlan(rule: Rule, options: unknown): Plan | undefined {
-  return (
-    knownPlan(rule, options) ??
-    (optionIssues(rule, options).length > 0 ? undefined : trustPlan(rule, options as AssessOptions))
-  );
-}
-
-/** The plan for options taken on trust. */
-export function trustPlan(rule: Rule, options: AssessOptions): Plan {
-  const { on, reading = "law", policy = {} } = options;
-  return knownPlan(rule, options) ?? rule.compiled.plan(on, reading, policy);
-}
-
 /** The plan made before for the same day, where nothing but a day is given. */
-function knownPlan({ compiled }: Rule, options: unknown): Plan | undefined {
-  if (typeof options !== "object" || options === null) return undefined;
+export function knownPlan({ compiled }: Rule, options: unknown): Plan | undefined {
+  if (!isObject(options)) return undefined;
   for (const name in options) if (name !== "on") return undefined;
-  const { on } = options as { readonly on?: unknown };
+  const { on } = options;
   if (compiled.last?.on === on) return compiled.last;
   const plan = compiled.planOf(on);
   if (plan) compiled.last = plan;
   return plan;
 }
 
-/** Every problem of the options. */
-export function optionIssues({ kit }: Rule, options: unknown): Issue[] {
+/** The options, or every problem of them. */
+export function readOptions({ kit }: Rule, options: unknown): AssessOptions | Issue[] {
   const given = isObject(options) ? options : {};
+  const { on, reading = "law", policy = {} } = given as unknown as AssessOptions;
   const required: Issue = { path: "on", code: "required", message: "the day of the act is needed" };
   const parts = { on: civilDay(), reading: code(readings), policy: object(kit.parameters) };
-  return [...(given.on === undefined ? [required] : []), ...object(parts).issues(given, "")];
+  const issues = [...(on === undefined ? [required] : []), ...object(parts).issues(given, "")];
+  return issues.length > 0 ? issues : { on, reading, policy };
 }

@@ -1,12 +1,12 @@
 /** A rule: the facts it asks for, the conditions it sets, and the editions of each condition. Rules are data. */
-import type { Range } from "./bounds.ts";
 import type { Check } from "./checks.ts";
 import type { Citations } from "./citation.ts";
+import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { makePlan, type Plan } from "./plan.ts";
-import type { Judge, Policy, Scope, Test } from "./tests.ts";
+import type { Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -117,17 +117,13 @@ export interface RuleKit {
 }
 
 /** A rule made ready: facts by position. */
-export interface CompiledRule {
-  readonly names: readonly string[];
-  readonly facts: readonly Fact[];
-  readonly ranges: readonly Range[];
+export interface CompiledRule extends Setting {
   /** Nothing known. */
   readonly unknown: readonly undefined[];
   /** The order in which a caller last named the facts, and their positions. */
   readonly order: { readonly names: string[]; readonly at: number[] };
   /** The last plan made or used for a day alone. */
   last: Plan | undefined;
-  readonly invariants: readonly Judge[];
   plan(on: Day, reading: Reading, policy: Policy): Plan;
   /** The plan of that day under the law and no policy, if it was made before. */
   planOf(on: unknown): Plan | undefined;
@@ -160,33 +156,31 @@ function known<T>(found: T | undefined, name: string): T {
   return found;
 }
 
-const NOT_A_NUMBER: Range = { least: 0, most: 0 };
 const PLANS_KEPT = 256;
 
 function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
   const names = Object.keys(rule.facts);
   const facts = Object.values(rule.facts);
-  const position: Scope["position"] = (name) => {
-    const found = names.indexOf(name);
-    if (found < 0) throw new Error(`${rule.id} has no fact ${name}`);
-    return found;
+  const scope = (on: Day, policy: Policy): Scope => ({ position: (name) => names.indexOf(name), on, policy });
+  const setting: Setting = {
+    names,
+    facts,
+    ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
+    invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
   };
   const plans = new Map<unknown, Plan>();
   return {
-    names,
-    facts,
-    ranges: facts.map(({ range }) => range ?? NOT_A_NUMBER),
+    ...setting,
     unknown: facts.map(() => undefined),
     order: { names: [], at: [] },
     last: undefined,
-    invariants: (rule.invariants ?? []).map((test) => test.under({ position, on: "", policy: {} })),
     plan(on, reading, policy) {
       const isPlain = reading === "law" && Object.keys(policy).length === 0;
       const key = isPlain ? on : JSON.stringify([on, reading, policy]);
       let plan = plans.get(key);
       if (!plan) {
         if (plans.size >= PLANS_KEPT) plans.clear();
-        plan = makePlan(rule, kit, position, on, reading, policy);
+        plan = makePlan(rule, kit, setting, reading, scope(on, policy));
         plans.set(key, plan);
       }
       return plan;

@@ -20,11 +20,14 @@ import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
 import { type Figures, list } from "./text.ts";
 
-/** Does not apply · holds · not decided yet, as of the day of the assessment · fails. */
-export const NONE = 0;
-export const HOLDS = 1;
-export const OPEN = 2;
-export const FAILS = 3;
+/**
+ * Does not apply · holds · not decided yet, as of the day of the assessment · fails: from the weakest to the strongest.
+ * Each is a bit, so that a number holds a set of them.
+ */
+export const NONE = 1;
+export const HOLDS = 2;
+export const OPEN = 4;
+export const FAILS = 8;
 export type Outcome = typeof NONE | typeof HOLDS | typeof OPEN | typeof FAILS;
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -5,14 +5,12 @@ import { FAILS, HOLDS } from "./tests.ts";
 export const verdicts = ["satisfied", "violated", "undetermined", "not-in-force"] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/**
- * What a completion comes to, the strongest of its conditions: 0 none applies, 1 all hold, 2 one is not decided yet,
- * 3 one fails, 4 the rule is not in force.
- */
-export const OUT_OF_FORCE = 4;
+/** What a completion comes to where the rule is not in force, stronger than any outcome of a condition. */
+export const OUT_OF_FORCE = 16;
 
-export function verdictOf(strongest: number): Verdict {
-  if (strongest === OUT_OF_FORCE) return "not-in-force";
-  if (strongest === FAILS) return "violated";
-  return strongest === HOLDS ? "satisfied" : "undetermined";
+/** The verdict that all outcomes of the set lead to, or `undetermined`. */
+export function verdictOf(outcomes: number): Verdict {
+  if (outcomes === HOLDS) return "satisfied";
+  if (outcomes === FAILS) return "violated";
+  return outcomes === OUT_OF_FORCE ? "not-in-force" : "undetermined";
 }
