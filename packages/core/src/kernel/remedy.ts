@@ -3,7 +3,7 @@ import { allKnown, leastSolution, type Value, type Values, where } from "./bound
 import { completionExists } from "./completions.ts";
 import { type Fact, isNumeric } from "./facts.ts";
 import { judge } from "./judge.ts";
-import { caseFor, judgesOf, type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
+import { judgesOf, type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
 import { FAILS, HOLDS, joined, waysOf } from "./tests.ts";
 
 /** The facts after the smallest change that satisfies the rule, or `null`. */
@@ -23,8 +23,8 @@ export function remedied(plan: Plan, values: Values): Values | null {
 export function repair(plan: Plan, values: Values): Values {
   let changed = values;
   for (const condition of plan.conditions) {
-    const mends = fails(condition, changed) ? caseFor(condition, changed)?.judge.mends : undefined;
-    for (const [at, lawful] of mends ?? [])
+    const judges = fails(condition, changed) ? judgesOf(condition, changed) : [];
+    for (const [at, lawful] of judges.flatMap(({ mends }) => mends ?? []))
       changed = changed.with(at, mended(plan.facts[at] as Fact, changed[at], lawful));
   }
   return changed;
