@@ -78,7 +78,12 @@ export function opposite({ terms, constant }: Linear): Linear {
 
 /** Whether the bound is kept; every number it speaks of is known. */
 export function kept(bound: Bound, numbers: Values): boolean {
-  return bound.least(numbers) <= ((numbers[bound.raises] ?? 0) as number);
+  return bound.least(numbers) <= (at(numbers, bound.raises) as number);
+}
+
+/** Of a bound that pushes nothing up, 0 stands for the number. */
+function at(numbers: Values, position: number): Value {
+  return position < 0 ? 0 : numbers[position];
 }
 
 /** Rounds after which bounds that feed each other are resolved exactly instead of being climbed step by step. */
@@ -111,8 +116,8 @@ function raise(bounds: readonly Bound[], numbers: number[], most: readonly numbe
   let raised = false;
   for (const bound of bounds) {
     const needed = bound.least(numbers);
-    if (needed <= (numbers[bound.raises] ?? 0)) continue;
-    if (needed > (most[bound.raises] ?? 0)) return null;
+    if (needed <= (at(numbers, bound.raises) as number)) continue;
+    if (needed > (at(most, bound.raises) as number)) return null;
     numbers[bound.raises] = needed;
     raised = true;
   }

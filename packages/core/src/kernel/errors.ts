@@ -23,8 +23,8 @@ export interface Issue {
 export class InvalidFactsError extends Error {
   override readonly name = "InvalidFactsError";
   readonly code = "INVALID_FACTS";
-  readonly rule: string;
-  readonly issues: readonly Issue[];
+  declare readonly rule: string;
+  declare readonly issues: readonly Issue[];
 
   constructor(rule: string, issues: readonly Issue[]) {
     super(

@@ -9,13 +9,12 @@ export type Threshold = Fraction | { readonly over: Fraction };
 export const twoThirds: Fraction = [2, 3];
 
 /** A threshold as the inequality `of · x − parts · y ≥ surplus`. */
-export function inequality(threshold: Threshold): { parts: number; of: number; surplus: number } {
-  const [parts, of] = "over" in threshold ? threshold.over : threshold;
-  return { parts, of, surplus: "over" in threshold ? 1 : 0 };
+export function inequality(threshold: Threshold): readonly [parts: number, of: number, surplus: number] {
+  return "over" in threshold ? [...threshold.over, 1] : [...threshold, 0];
 }
 
 /** `2/3`, or `> 1/2`. */
 export function written(threshold: Threshold): string {
-  const { parts, of, surplus } = inequality(threshold);
+  const [parts, of, surplus] = inequality(threshold);
   return `${surplus > 0 ? "> " : ""}${parts}/${of}`;
 }

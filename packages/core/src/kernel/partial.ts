@@ -3,7 +3,7 @@ import { allKnown, type Range, type Values } from "./bounds.ts";
 import { type Component, components, feasible, type Telling, type World, worldsOf } from "./completions.ts";
 import { subsets } from "./facts.ts";
 import { type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
-import { FAILS, HOLDS, NONE, OPEN, type Way } from "./tests.ts";
+import { FAILS, HOLDS, NONE, nothing, OPEN } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
 export interface Judgement {
@@ -67,7 +67,7 @@ function cellsOf(component: Component, plan: Plan, values: Values): Cell[] {
     const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
     let cells: Cell[] = [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }];
     for (const condition of members) {
-      const ways: readonly Way[] = isOut ? [[NONE, []]] : waysOfCondition(condition, world.values);
+      const ways = isOut ? nothing : waysOfCondition(condition, world.values);
       cells = cells.flatMap((cell) =>
         ways
           .map(([outcome, bounds]) => ({
@@ -76,7 +76,10 @@ function cellsOf(component: Component, plan: Plan, values: Values): Cell[] {
             outcomes: [...cell.outcomes, outcome],
             strongest: Math.max(cell.strongest, outcome),
           }))
-          .filter(({ bounds }) => feasible(bounds, world.values, plan.ranges)),
+          .filter(
+            ({ bounds }) =>
+              bounds.length === cell.bounds.length || feasible(bounds, world.values, plan.ranges),
+          ),
       );
     }
     return cells;

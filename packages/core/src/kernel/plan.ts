@@ -14,16 +14,15 @@ import {
 } from "./edition.ts";
 import type { Condition, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
 import {
+  among,
+  FAILS,
   HOLDS,
   type Judge,
   joined,
   NONE,
   type Outcome,
-  oneOf,
   type Policy,
   type Scope,
-  settled,
-  type Test,
   type Way,
   waysOf,
 } from "./tests.ts";
@@ -84,16 +83,12 @@ export function makePlan(
   const ended = policy[kit.endedBy] as Day | undefined;
   const upToEnd = <P extends Period>(period: P): P => ({ ...period, to: earliest([period.to, ended]) });
   const periods = rule.inForce.map(upToEnd).filter((period) => includes(period, on));
-  const inForce = standing(periods).under(scope);
+  const inForce = standing(periods, scope);
   const conditions = rule.conditions.flatMap((condition) => {
     const editions = condition.editions.map(upToEnd).filter((of) => stands(of, on, reading, policy));
     return periods.length > 0 && editions.length > 0
       ? [planCondition(`${rule.id}.${condition.id}`, condition, editions, scope)]
       : [];
-  });
-  const planned = <T>(when: Test | undefined, stated: T): Planned<T> => ({
-    when: when?.under(scope),
-    stated,
   });
   return {
     ...setting,
@@ -107,34 +102,41 @@ export function makePlan(
     reads: [...new Set([inForce, ...conditions].flatMap(({ reads }) => reads))],
     openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
       .filter(({ from = on }) => from <= on)
-      .flatMap((question) => stillOpen(question, policy))
-      .map(({ parameter, says, cites, when }) =>
-        planned(when, { parameter, message: says, citations: cites }),
-      ),
+      .flatMap((question) => leftOpen(question, scope)),
     conflicts: (rule.conflicts ?? [])
       .filter(({ period }) => !period || includes(period, on))
-      .map(({ id, conditions, says, cites, when }) => {
-        const ids = conditions.map((condition) => `${rule.id}.${condition}`);
-        return planned(when, { id, conditions: ids, message: says, citations: cites });
-      }),
+      .map(({ id, conditions, says, cites, when }) => ({
+        when: when?.under(scope),
+        stated: {
+          id,
+          conditions: conditions.map((condition) => `${rule.id}.${condition}`),
+          message: says,
+          citations: cites,
+        },
+      })),
   };
 }
 
 /** Holds where the rule is in force: by the code of a fact, or always if there is a period. */
-function standing(periods: RuleDefinition["inForce"]): Test {
+function standing(periods: RuleDefinition["inForce"], { position }: Scope): Judge {
   const by = periods[0]?.by;
-  const codes = periods.flatMap((period) => period.for ?? []);
-  return by === undefined ? settled(periods.length > 0) : oneOf(by, codes);
+  if (by === undefined) return { reads: [], outcome: () => (periods.length > 0 ? HOLDS : FAILS) };
+  return among(
+    position(by),
+    periods.flatMap((period) => period.for ?? []),
+  );
 }
 
 /** The question, as far as the policy leaves it open. */
-function stillOpen(question: OpenQuestion, policy: Policy): OpenQuestion[] {
-  const set = policy[question.parameter];
-  if (set === undefined) return [question];
-  if (!question.entries) return [];
-  const { by, codes } = question.entries;
-  const without = codes.filter((code) => (set as Record<string, unknown>)[code] === undefined);
-  return without.length > 0 ? [{ ...question, when: oneOf(by, without) }] : [];
+function leftOpen(
+  { parameter, says, cites, when, entries }: OpenQuestion,
+  scope: Scope,
+): Planned<OpenQuestionStated>[] {
+  const set = scope.policy[parameter] as Readonly<Record<string, unknown>> | undefined;
+  const stated = { parameter, message: says, citations: cites };
+  if (set === undefined) return [{ when: when?.under(scope), stated }];
+  const without = entries?.codes.filter((code) => set[code] === undefined) ?? [];
+  return entries && without.length > 0 ? [{ when: among(scope.position(entries.by), without), stated }] : [];
 }
 
 function planCondition(

@@ -106,10 +106,13 @@ export function knownPlan({ compiled }: Rule, options: unknown): Plan | undefine
   if (!isObject(options)) return undefined;
   for (const name in options) if (name !== "on") return undefined;
   const { on } = options;
-  if (compiled.last?.on === on) return compiled.last;
-  const plan = compiled.planOf(on);
-  if (plan) compiled.last = plan;
-  return plan;
+  if (compiled.last?.on !== on) {
+    const plan = compiled.plans.get(on);
+    // Other options make keys of their own, which a caller might give as the day.
+    if (plan?.on !== on) return undefined;
+    compiled.last = plan;
+  }
+  return compiled.last;
 }
 
 /** The options, or every problem of them. */

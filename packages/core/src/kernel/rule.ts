@@ -124,9 +124,9 @@ export interface CompiledRule extends Setting {
   readonly order: { readonly names: string[]; readonly at: number[] };
   /** The last plan made or used for a day alone. */
   last: Plan | undefined;
+  /** The plans made before: under the law and no policy by their day. */
+  readonly plans: ReadonlyMap<unknown, Plan>;
   plan(on: Day, reading: Reading, policy: Policy): Plan;
-  /** The plan of that day under the law and no policy, if it was made before. */
-  planOf(on: unknown): Plan | undefined;
 }
 
 /** The `defineRule` of a rulebook. */
@@ -135,25 +135,13 @@ export function ruleMaker(kit: RuleKit) {
     return {
       ...definition,
       area: definition.id.slice(0, definition.id.indexOf(".")),
-      condition: (id) =>
-        known(
-          definition.conditions.find((condition) => condition.id === id),
-          id,
-        ),
+      condition: (id) => definition.conditions.find((of) => of.id === id) as Condition<NameOf<F>>,
       openQuestion: (parameter) =>
-        known(
-          definition.openQuestions?.find((of) => of.parameter === parameter),
-          parameter,
-        ),
+        definition.openQuestions?.find((of) => of.parameter === parameter) as OpenQuestion<NameOf<F>>,
       kit,
       compiled: compile(definition as unknown as RuleDefinition, kit),
     };
   };
-}
-
-function known<T>(found: T | undefined, name: string): T {
-  if (found === undefined) throw new Error(`no such part of the rule: ${name}`);
-  return found;
 }
 
 const PLANS_KEPT = 256;
@@ -174,6 +162,7 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     unknown: facts.map(() => undefined),
     order: { names: [], at: [] },
     last: undefined,
+    plans,
     plan(on, reading, policy) {
       const isPlain = reading === "law" && Object.keys(policy).length === 0;
       const key = isPlain ? on : JSON.stringify([on, reading, policy]);
@@ -184,10 +173,6 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
         plans.set(key, plan);
       }
       return plan;
-    },
-    planOf(on) {
-      const plan = plans.get(on);
-      return plan?.on === on ? plan : undefined;
     },
   };
 }

@@ -110,6 +110,15 @@ export function sum<F extends string>(...facts: readonly F[]): Sum<F> {
   return { sum: facts };
 }
 
+/** Judges whether the fact has one of these codes. */
+export function among(fact: number, codes: readonly string[]): Judge {
+  return {
+    reads: [fact],
+    outcome: (values) => (codes.includes(values[fact] as string) ? HOLDS : FAILS),
+    tells: (of) => (of === fact ? [codes] : []),
+  };
+}
+
 /** Every way in which the judge may come out, where only numbers are unknown. */
 export function waysOf(judge: Pick<Judge, "ways" | "outcome">, values: Values): readonly Way[] {
   return judge.ways?.(values) ?? [[judge.outcome(values), []]];
@@ -117,17 +126,18 @@ export function waysOf(judge: Pick<Judge, "ways" | "outcome">, values: Values): 
 
 /** Every choice of one way from each: the strongest outcome, where a failure needs no more, under all their bounds. */
 export function joined(all: readonly (readonly Way[])[]): readonly Way[] {
-  return all.reduce<readonly Way[]>(
-    (found, ways) =>
-      found.flatMap((way) => {
-        const [outcome, bounds] = way;
-        return outcome === FAILS
-          ? [way]
-          : ways.map(([also, more]): Way => [Math.max(outcome, also) as Outcome, [...bounds, ...more]]);
-      }),
-    [[NONE, []]],
+  return (all.length > 0 ? all : [nothing]).reduce((found, ways) =>
+    found.flatMap((way) => {
+      const [outcome, bounds] = way;
+      return outcome === FAILS
+        ? [way]
+        : ways.map(([also, more]): Way => [Math.max(outcome, also) as Outcome, [...bounds, ...more]]);
+    }),
   );
 }
+
+/** The only way where nothing applies. */
+export const nothing: readonly Way[] = [[NONE, []]];
 
 /** The fact is at least a number, another fact, or a share of another fact. */
 export function atLeast<F extends string>(fact: F, least: number | F): Test<F>;
@@ -138,23 +148,19 @@ export function atLeast<F extends string>(
   whole?: F,
 ): Test<F> {
   const other = typeof least === "string" ? (least as F) : whole;
-  const ask = (scope: Scope): Asked<F> => {
-    if (other === undefined) return [[[fact, 1]], -(least as number)];
-    const share = whole === undefined ? ([1, 1] as const) : resolve(least as Threshold, scope);
-    const { parts, of, surplus } = inequality(share);
-    return [
-      [
-        [fact, of],
-        [other, -parts],
-      ],
-      -surplus,
-    ];
-  };
   return linear(
     { atLeast: [fact, least as Json, ...(whole === undefined ? [] : [whole])] },
     other === undefined ? [fact] : [fact, other],
-    (scope) => [ask(scope)],
-    (scope) => (whole === undefined ? undefined : { threshold: written(resolve(least as Threshold, scope)) }),
+    (scope) => {
+      if (other === undefined) return { bounds: [[[[fact, 1]], -(least as number)]] };
+      const share = whole === undefined ? ([1, 1] as const) : resolve(least as Threshold, scope);
+      const [parts, of, surplus] = inequality(share);
+      const terms = [[fact, of] as const, [other, -parts] as const];
+      return {
+        bounds: [[terms, -surplus]],
+        constants: whole === undefined ? undefined : { threshold: written(share) },
+      };
+    },
   );
 }
 
@@ -166,16 +172,18 @@ export function atMost<F extends string>(fact: F | Sum<F>, most: number | F): Te
   return linear(
     { atMost: [added, most] },
     terms.map(([name]) => name),
-    () => [[terms, isFact ? 0 : most]],
+    () => ({ bounds: [[terms, isFact ? 0 : most]] }),
   );
 }
 
 /** The fact is exactly that number. */
 export function exactly<F extends string>(fact: F, number: number): Test<F> {
-  return linear({ exactly: [fact, number] }, [fact], () => [
-    [[[fact, 1]], -number],
-    [[[fact, -1]], number],
-  ]);
+  return linear({ exactly: [fact, number] }, [fact], () => ({
+    bounds: [
+      [[[fact, 1]], -number],
+      [[[fact, -1]], number],
+    ],
+  }));
 }
 
 /** The two facts together are exactly that number: every way to share it out is an alternative. */
@@ -307,20 +315,26 @@ function worse(one: Judge["outcome"], other: Judge["outcome"]): Judge["outcome"]
   };
 }
 
-/** A linear bound, its facts still by name. */
-type Asked<F> = readonly [terms: readonly (readonly [fact: F, factor: number])[], constant: number];
+/** What a linear test asks under a policy: bounds, their facts still by name, and figures for messages. */
+interface Asked<F> {
+  readonly bounds: readonly (readonly [
+    terms: readonly (readonly [fact: F, factor: number])[],
+    constant: number,
+  ])[];
+  readonly constants?: Figures | undefined;
+}
 
 function linear<F extends string>(
   meaning: Json,
   reads: readonly F[],
-  ask: (scope: Scope) => readonly Asked<F>[],
-  constants?: (scope: Scope) => Figures | undefined,
+  ask: (scope: Scope) => Asked<F>,
 ): Test<F> {
   return {
     reads,
     meaning,
     under(scope) {
-      const bounds = ask(scope).map(([terms, constant]) =>
+      const { bounds: asked, constants } = ask(scope);
+      const bounds = asked.map(([terms, constant]) =>
         linearBound(
           terms.map(([fact, factor]) => [scope.position(fact), factor]),
           constant,
@@ -333,7 +347,7 @@ function linear<F extends string>(
         outcome: linearOutcome(bounds),
         ways: () => ways,
         needs: (values) => rising && { value: values[rising.raises] as number, needed: rising.least(values) },
-        constants: constants?.(scope),
+        constants,
       };
     },
   };

@@ -10,45 +10,34 @@ export type Figure = number | string | Text;
 export type Figures = Readonly<Record<string, Figure>>;
 
 /** A message: plain text in `en`, `ru` and `kk`, worded when read. */
-class Message implements Text {
-  readonly #wording: (language: Language) => string;
-
-  constructor(wording: (language: Language) => string) {
-    this.#wording = wording;
-  }
-
-  get en(): string {
-    return this.#wording("en");
-  }
-
-  get ru(): string {
-    return this.#wording("ru");
-  }
-
-  get kk(): string {
-    return this.#wording("kk");
-  }
-
-  toJSON(): Text {
-    const { en, ru, kk } = this;
-    return { en, ru, kk };
-  }
+function message(wording: (language: Language) => string): Text {
+  return {
+    get en() {
+      return wording("en");
+    },
+    get ru() {
+      return wording("ru");
+    },
+    get kk() {
+      return wording("kk");
+    },
+  };
 }
 
 /** The template with each `{name}` replaced by its figure; a name without a figure is our bug and throws. */
-export function fill(template: Text, figures: Figures): Message {
-  return new Message((language) =>
+export function fill(template: Text, figures: Figures): Text {
+  return message((language) =>
     template[language].replace(/\{(\w+)\}/g, (_, name: string) => word(figures[name] as Figure, language)),
   );
 }
 
 /** Figures put one after another: `a; b; c`. */
-export function list(figures: readonly Figure[], separator = ", "): Message {
-  return new Message((language) => figures.map((figure) => word(figure, language)).join(separator));
+export function list(figures: readonly Figure[], separator = ", "): Text {
+  return message((language) => figures.map((figure) => word(figure, language)).join(separator));
 }
 
 /** What is said of figures: `not known: a, b`. */
-export function saidOf(figures: readonly Figure[], words: Text, separator?: string): Message {
+export function saidOf(figures: readonly Figure[], words: Text, separator?: string): Text {
   return list([words, list(figures, separator)], ": ");
 }
 
