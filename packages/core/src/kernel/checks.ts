@@ -1,6 +1,6 @@
 /** Checks: what a value that a caller gives may be, and what is wrong with one that it may not be. */
 import type { Range } from "./bounds.ts";
-import { type Day, dayPattern, firstDay, lastDay } from "./day.ts";
+import { type Day, firstDay, isDay, lastDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
 export interface Check<T = unknown> {
@@ -9,76 +9,57 @@ export interface Check<T = unknown> {
   issues(value: unknown, path: string): Issue[];
 }
 
-/** Accepts what passes a cheap test; `code` says why a value of the type is refused. */
+/** Accepts what passes a cheap test. Another value of the type, text if nothing else is said, is refused for that code. */
 export function check<T>(
   accepts: (value: unknown) => boolean,
   expected: string,
-  code: (value: unknown) => IssueCode = () => "wrong_type",
+  code: IssueCode,
+  isOfType: (value: unknown) => boolean = (value) => typeof value === "string",
 ): Check<T> {
   return {
     accepts: accepts as Check<T>["accepts"],
     issues: (value, path) =>
-      accepts(value) ? [] : [{ path, code: code(value), message: `expected ${expected}` }],
+      accepts(value)
+        ? []
+        : [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }],
   };
-}
-
-/** The same check of some text: any other is refused for that code. */
-function textual<T extends string>(
-  accepts: (value: string) => boolean,
-  expected: string,
-  code: IssueCode,
-): Check<T> {
-  return check(
-    (value) => typeof value === "string" && accepts(value),
-    expected,
-    (value) => (typeof value === "string" ? code : "wrong_type"),
-  );
 }
 
 export const MOST = 2_147_483_647;
 
 /** An integer of the range; -0 is none. */
-export function whole(range: Range): Check<number> {
+export function whole({ least, most }: Range): Check<number> {
   return check(
-    (value) => isWhole(value, range),
-    `an integer from ${range.least} to ${range.most}`,
-    (value) => (Number.isInteger(value) && !Object.is(value, -0) ? "out_of_range" : "wrong_type"),
+    (value) => isInteger(value) && least <= value && value <= most,
+    `an integer from ${least} to ${most}`,
+    "out_of_range",
+    isInteger,
   );
 }
 
-export function isWhole(value: unknown, { least, most }: Range): boolean {
-  return (
-    typeof value === "number" &&
-    value >= least &&
-    value <= most &&
-    Math.floor(value) === value &&
-    (value !== 0 || 1 / value > 0)
-  );
+function isInteger(value: unknown): value is number {
+  return Number.isInteger(value) && !Object.is(value, -0);
 }
 
 export function yesOrNo(): Check<boolean> {
-  return check((value) => typeof value === "boolean", "true or false");
+  return check((value) => typeof value === "boolean", "true or false", "wrong_type");
 }
 
 export function code<Code extends string>(codes: readonly Code[]): Check<Code> {
   const known = new Set<unknown>(codes);
-  return textual((value) => known.has(value), `one of ${codes.join(", ")}`, "not_in_list");
+  return check((value) => known.has(value), `one of ${codes.join(", ")}`, "not_in_list");
 }
 
 export function civilDay(): Check<Day> {
-  return textual(
-    (value) => dayPattern.test(value),
-    `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`,
-    "not_a_date",
-  );
+  return check(isDay, `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`, "not_a_date");
 }
 
 /** Two capital letters. */
 export const countryPattern = /^[A-Z]{2}$/;
 
 export function country(): Check<string> {
-  return textual(
-    (value) => countryPattern.test(value),
+  return check(
+    (value) => typeof value === "string" && countryPattern.test(value),
     "a country as two capital letters, such as KZ",
     "not_in_list",
   );
@@ -88,7 +69,11 @@ export function country(): Check<string> {
 export const wellFormed = /^[^\ud800-\udfff]*$/u;
 
 export function freeText(): Check<string> {
-  return textual((value) => wellFormed.test(value), "well-formed text", "wrong_type");
+  return check(
+    (value) => typeof value === "string" && wellFormed.test(value),
+    "well-formed text",
+    "wrong_type",
+  );
 }
 
 export function listOf<T>(item: Check<T>): Check<readonly T[]> {
@@ -106,15 +91,15 @@ export function object(parts: Readonly<Record<string, Check>>): Check<Record<str
   const issues: Check["issues"] = (value, path) => {
     if (!isObject(value)) return [{ path, code: "wrong_type", message: "expected an object" }];
     const within = (name: string) => (path ? `${path}.${name}` : name);
-    const known = Object.entries(parts).flatMap(([name, part]) =>
+    const found = Object.entries(parts).flatMap(([name, part]) =>
       value[name] === undefined ? [] : part.issues(value[name], within(name)),
     );
-    const unknown = namesIn(value).filter((name) => !Object.hasOwn(parts, name));
     const message = `unknown; known are ${Object.keys(parts).join(", ")}`;
-    return [
-      ...known,
-      ...unknown.map((name): Issue => ({ path: within(name), code: "unknown_fact", message })),
-    ];
+    // Inherited names too: an object that answers to a name has it.
+    for (const name in value) {
+      if (!Object.hasOwn(parts, name)) found.push({ path: within(name), code: "unknown_fact", message });
+    }
+    return found;
   };
   return {
     accepts: (value): value is Record<string, unknown> => issues(value, "").length === 0,
@@ -124,11 +109,4 @@ export function object(parts: Readonly<Record<string, Check>>): Check<Record<str
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Inherited names too: an object that answers to a name has it. */
-function namesIn(value: object): string[] {
-  const names: string[] = [];
-  for (const name in value) names.push(name);
-  return names;
 }

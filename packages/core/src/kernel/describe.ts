@@ -150,7 +150,7 @@ export function describeEdition(edition: Edition, condition: Condition): Edition
 /** A template with the figures that the edition fixes; those that only a policy gives are named by its parameter. */
 function worded(template: Text, { test, policy }: Edition): Text {
   const figures = policy && policy.is === undefined ? named(template, policy.parameter) : fixed(test, policy);
-  return { ...fill(template, figures) };
+  return fill(template, figures).toJSON();
 }
 
 function named(template: Text, parameter: string): Figures {

@@ -46,9 +46,10 @@ export class Finding implements FindingData {
 
   /** How many more are needed, where a number fell short and both sides are known. */
   get shortfall(): number | undefined {
+    if (this.verdict !== "violated") return undefined;
     const judge = caseFor(this.#condition, this.#values)?.judge;
-    if (this.verdict !== "violated" || !judge || !allKnown(judge.reads, this.#values)) return undefined;
-    const need = judge.needs?.(this.#values);
+    if (!judge?.needs || !allKnown(judge.reads, this.#values)) return undefined;
+    const need = judge.needs(this.#values);
     return need && need.needed > need.value ? need.needed - need.value : undefined;
   }
 
@@ -57,8 +58,8 @@ export class Finding implements FindingData {
   }
 
   toJSON(): FindingData {
-    const { id, verdict, edition, citations, certainty, notice, facts, shortfall, message } = this;
-    return { id, verdict, edition, citations, certainty, notice, facts, shortfall, message };
+    const { facts, shortfall, message } = this;
+    return { ...this, facts, shortfall, message };
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): FindingData {
@@ -93,10 +94,14 @@ export function requirement(condition: PlannedCondition, values: Values): Text {
 
 /** A value in words: codes by their labels, lists one after another. */
 export function valueInWords(fact: Fact, value: Value): Figure {
-  if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
+  if (typeof value === "boolean") return inWords(value);
   const items = [value ?? []].flat().length > 0 ? [fact.write(value)].flat() : [];
   const labels = items.map((item) => fact.vocabulary?.labels[item as string] ?? (item as string | number));
   return items.length > 0 ? list(labels) : phrases.none;
+}
+
+function inWords(value: boolean): Text {
+  return value ? phrases.yes : phrases.no;
 }
 
 /** Those of the facts that are known, by name, as an assessment carries them. */
@@ -124,8 +129,8 @@ function say(condition: PlannedCondition, verdict: Verdict, plan: Plan, values: 
   const unknown = readsOf(condition, values).filter((fact) => values[fact] === undefined);
   if (unknown.length > 0) {
     const words = named(unknown, plan, phrases.unknown);
-    const answer = verdict === "satisfied" ? phrases.settled : phrases.failed;
-    return list([requires, verdict === "undetermined" ? words : list([answer, words], "; ")], " – ");
+    const answer = verdict === "undetermined" ? [] : [inWords(verdict === "satisfied")];
+    return list([requires, list([...answer, words], "; ")], " – ");
   }
   const { edition, judge } = caseFor(condition, values) as Case;
   if (verdict === "undetermined") {

@@ -12,18 +12,24 @@ export function judge(plan: Plan, values: Values): Judgement {
   return { strongest, outcomes, missing: () => [], clashes: () => [] };
 }
 
-/** The strongest outcome where every fact that a condition reads is known; 0 otherwise. */
+/** The strongest outcome where every fact that is read is known; 0 otherwise. */
 export function settledOutcome(plan: Plan, values: Values): number {
   const { conditions, inForce } = plan;
-  const complete = allKnown(plan.reads, values);
-  if (!complete && !allKnown(inForce.reads, values)) return 0;
+  if (!allKnown(plan.reads, values) && !isSettled(plan, values)) return 0;
   if (inForce.outcome(values) === FAILS) return OUT_OF_FORCE;
   let strongest: number = NONE;
   for (let i = 0; i < conditions.length; i++) {
-    const condition = conditions[i] as PlannedCondition;
-    if (!complete && !allKnown(readsOf(condition, values), values)) return 0;
-    const outcome = condition.outcome(values);
+    const outcome = (conditions[i] as PlannedCondition).outcome(values);
+    if (outcome === FAILS) return FAILS;
     if (outcome > strongest) strongest = outcome;
   }
   return strongest;
+}
+
+/** Whether all is known that is read given the codes that select editions. */
+function isSettled({ inForce, conditions }: Plan, values: Values): boolean {
+  return (
+    allKnown(inForce.reads, values) &&
+    conditions.every((condition) => allKnown(readsOf(condition, values), values))
+  );
 }

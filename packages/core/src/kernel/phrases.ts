@@ -2,8 +2,6 @@
 import type { Text } from "./text.ts";
 
 export const phrases = {
-  settled: { en: "met in any case", ru: "соблюдено в любом случае", kk: "қалай болса да сақталады" },
-  failed: { en: "cannot be met", ru: "не может быть соблюдено", kk: "сақталуы мүмкін емес" },
   unknown: { en: "not known", ru: "неизвестно", kk: "белгісіз" },
   notYet: {
     en: "not yet, as of {on}",

@@ -40,13 +40,14 @@ function readEach(
   isChecked: boolean,
 ): Values | null {
   const values: Value[] = unknown.slice();
+  const { names: learned, at: positions } = order;
   let k = 0;
   for (const name in given) {
-    if (name !== order.names[k]) {
-      order.names[k] = name;
-      order.at[k] = names.indexOf(name);
+    if (name !== learned[k]) {
+      learned[k] = name;
+      positions[k] = names.indexOf(name);
     }
-    const at = order.at[k++] as number;
+    const at = positions[k++] as number;
     const value = given[name];
     if (isChecked && (at < 0 || (value !== undefined && !(facts[at] as Fact).accepts(value)))) return null;
     values[at] = isReadAsIs(value) ? value : (facts[at] as Fact).read(value);
@@ -106,13 +107,12 @@ export function knownPlan({ compiled }: Rule, options: unknown): Plan | undefine
   if (!isObject(options)) return undefined;
   for (const name in options) if (name !== "on") return undefined;
   const { on } = options;
-  if (compiled.last?.on !== on) {
-    const plan = compiled.plans.get(on);
-    // Other options make keys of their own, which a caller might give as the day.
-    if (plan?.on !== on) return undefined;
-    compiled.last = plan;
-  }
-  return compiled.last;
+  if (compiled.last?.on === on) return compiled.last;
+  const plan = compiled.plans.get(on);
+  // Other options make keys of their own, which a caller might give as the day.
+  if (plan?.on !== on) return undefined;
+  compiled.last = plan;
+  return plan;
 }
 
 /** The options, or every problem of them. */

@@ -10,30 +10,41 @@ export type Figure = number | string | Text;
 export type Figures = Readonly<Record<string, Figure>>;
 
 /** A message: plain text in `en`, `ru` and `kk`, worded when read. */
-function message(wording: (language: Language) => string): Text {
-  return {
-    get en() {
-      return wording("en");
-    },
-    get ru() {
-      return wording("ru");
-    },
-    get kk() {
-      return wording("kk");
-    },
-  };
+class Message implements Text {
+  readonly #in: (language: Language) => string;
+
+  constructor(wording: (language: Language) => string) {
+    this.#in = wording;
+  }
+
+  get en(): string {
+    return this.#in("en");
+  }
+
+  get ru(): string {
+    return this.#in("ru");
+  }
+
+  get kk(): string {
+    return this.#in("kk");
+  }
+
+  toJSON(): Text {
+    const { en, ru, kk } = this;
+    return { en, ru, kk };
+  }
 }
 
 /** The template with each `{name}` replaced by its figure; a name without a figure is our bug and throws. */
-export function fill(template: Text, figures: Figures): Text {
-  return message((language) =>
+export function fill(template: Text, figures: Figures): Message {
+  return new Message((language) =>
     template[language].replace(/\{(\w+)\}/g, (_, name: string) => word(figures[name] as Figure, language)),
   );
 }
 
 /** Figures put one after another: `a; b; c`. */
 export function list(figures: readonly Figure[], separator = ", "): Text {
-  return message((language) => figures.map((figure) => word(figure, language)).join(separator));
+  return new Message((language) => figures.map((figure) => word(figure, language)).join(separator));
 }
 
 /** What is said of figures: `not known: a, b`. */

@@ -48,7 +48,8 @@ function threshold(): Check {
       return 1 <= parts && parts <= of && of <= 1000;
     },
     "[n, d] or { over: [n, d] } with 1 ≤ n ≤ d ≤ 1000",
-    (value) => (fractionIn(value) ? "out_of_range" : "wrong_type"),
+    "out_of_range",
+    (value) => fractionIn(value) !== undefined,
   );
 }
 
