@@ -105,11 +105,11 @@ export function isUndetermined(outcomes: Mask): boolean {
   return verdictFrom(outcomes) === "undetermined";
 }
 
-/** What the condition asks, in words. */
+/** What the condition asks, in words: those of the edition, once the fact that selects it is known. */
 export function requirement(condition: PlannedCondition, values: Values): Text {
-  const first = onlyCase(condition, values) ?? condition.cases[0];
-  const template = first?.edition.requires ?? condition.condition.requires;
-  const figures = first?.judge.constants ?? {};
+  const only = onlyCase(condition, values);
+  const template = only?.edition.requires ?? condition.condition.requires;
+  const figures = (only ?? condition.cases[0])?.judge.constants ?? {};
   return new Message((language) => fill(template, language, figures));
 }
 

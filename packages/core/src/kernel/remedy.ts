@@ -3,7 +3,7 @@ import { leastSolution, type Range, type Value, type Values } from "./bounds.ts"
 import { completionExists, type Setting } from "./completions.ts";
 import { dayNumber } from "./day.ts";
 import { type Fact, isNumeric } from "./facts.ts";
-import { bit, readsOf } from "./partial.ts";
+import { bit } from "./partial.ts";
 import { caseFor, type Plan, type PlannedCondition } from "./plan.ts";
 import { type Alternatives, FAILS, HOLDS, type Judge, product } from "./tests.ts";
 
@@ -71,7 +71,7 @@ function raise(setting: Setting, plan: Plan, values: Values, movable: readonly n
       .filter(({ reads }) => areNumbers(reads, facts, open))
       .map((invariant) => invariant.cases(open).holds),
     ...plan.conditions
-      .filter((of) => areNumbers(readsOf(of, open), facts, open))
+      .filter((of) => areNumbers(readsWhateverSelects(of, open), facts, open))
       .map((condition) => metBy(condition, open)),
   ]);
   for (const bounds of asked) {
@@ -90,13 +90,23 @@ function areNumbers(reads: readonly number[], facts: Setting["facts"], values: V
   return reads.every((fact) => values[fact] !== undefined || isNumeric(facts[fact] as Fact));
 }
 
-/** When the condition holds or does not apply. */
+/** When the condition holds, whatever the edition, or does not apply. */
 function metBy(condition: PlannedCondition, values: Values): Alternatives {
-  const judge = caseFor(condition, values)?.judge;
-  if (!judge) return [[]];
-  const { holds } = judge.cases(values);
+  const holds = product(possibleJudges(condition, values).map((judge) => judge.cases(values).holds));
   const when = condition.when?.cases(values);
   return when ? [...when.fails, ...when.open, ...product([when.holds, holds])] : holds;
+}
+
+function readsWhateverSelects(condition: PlannedCondition, values: Values): readonly number[] {
+  return [condition.when, ...possibleJudges(condition, values)].flatMap((judge) => judge?.reads ?? []);
+}
+
+/** Of the edition in force, or of each that may be while the fact that selects it is unknown. */
+function possibleJudges(condition: PlannedCondition, values: Values): Judge[] {
+  if (condition.by >= 0 && values[condition.by] === undefined)
+    return [...new Set(condition.byCode.values())].map(({ judge }) => judge);
+  const found = caseFor(condition, values);
+  return found ? [found.judge] : [];
 }
 
 /** Counts that yield give way, the rule's last first and by as little as possible, until the invariants can be kept. */
