@@ -4,7 +4,9 @@ import { defineConfig } from "tsup";
 const importsOfJs = {
   name: "imports-of-js",
   renderChunk: (code: string) => ({
-    code: code.replace(/^((?:import|export)\b[^;]*?"\.{1,2}\/[^"]+)\.ts";$/gm, '$1.js";'),
+    code: code
+      .replace(/^((?:import|export)\b[^;]*?"\.{1,2}\/[^"]+)\.ts";$/gm, '$1.js";')
+      .replace(/\bimport\("(\.{1,2}\/[^"]+)\.ts"\)/g, 'import("$1.js")'),
   }),
 };
 

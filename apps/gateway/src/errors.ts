@@ -5,10 +5,11 @@ import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/error
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { refusedValue } from "./refused-value.ts";
 
-/** The caller's day, policy or list cannot be used: one error with every issue. */
-export function badUserInput(issues: readonly Issue[]): GraphQLError {
+/** The caller's day, policy or list cannot be used: one error with every issue, and the names nearest to a wrong one. */
+export function badUserInput(issues: readonly Issue[], near?: readonly string[]): GraphQLError {
   const message = issues.map(({ path, message }) => `${path}: ${message}`).join("; ");
-  return new GraphQLError(message, { extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT, issues } });
+  const code = ApolloServerErrorCode.BAD_USER_INPUT;
+  return new GraphQLError(message, { extensions: { code, issues, ...(near && { near }) } });
 }
 
 export interface Masking {

@@ -1,5 +1,5 @@
 /**
- * Writes the indexes of rules and sources, and the version of the rulebook.
+ * Writes the indexes of rules and sources, the version of the rulebook, and the test vectors.
  *
  * A rule or a source is added by adding one file: its main export is named after the file. The version is the hash of
  * all rules, sources and texts, so that an assessment tells which rulebook it comes from.
@@ -43,6 +43,8 @@ write("sources/index.ts", [
   "];",
 ]);
 await writeVersion();
+const { writeVectors } = await import("./vectors.ts");
+writeVectors();
 
 function modules(folder: string): string[] {
   return readdirSync(src + folder)

@@ -7,6 +7,7 @@ import { answersTheSame } from "./kernel/canonical.ts";
 import type { Source } from "./kernel/citation.ts";
 import type { Day } from "./kernel/day.ts";
 import { UnknownRuleError } from "./kernel/errors.ts";
+import { nearest } from "./kernel/nearest.ts";
 import type { AssessOptions } from "./kernel/read.ts";
 import type { Conflict, Example, Rule } from "./kernel/rule.ts";
 import { rulebookVersion } from "./rulebook-version.generated.ts";
@@ -61,7 +62,7 @@ export const rulebook: Rulebook = {
   ),
   rule(id) {
     const rule = byId.get(id);
-    if (!rule) throw new UnknownRuleError(String(id), nearest(String(id)));
+    if (!rule) throw new UnknownRuleError(String(id), nearest(String(id), byId.keys()));
     return rule;
   },
   source: (id) => sources.find((source) => source.id === id),
@@ -85,28 +86,4 @@ export function verify(assessment: AssessmentData): Verification {
   if (!rule) return { ok: false, reason: "unknown-rule" };
   if (assessment.rulebookVersion !== rulebookVersion) return { ok: false, reason: "other-rulebook-version" };
   return answersTheSame(rule, assessment) ? { ok: true } : { ok: false, reason: "other-answer" };
-}
-
-/** The ids nearest in spelling, at most three. */
-function nearest(id: string): string[] {
-  return rules
-    .map((rule) => ({ id: rule.id, distance: distance(id.toLowerCase(), rule.id) }))
-    .filter(({ id, distance }) => distance <= Math.max(3, id.length / 2))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({ id }) => id);
-}
-
-/** Insertions, deletions and replacements between two words (Levenshtein). */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, replaced));
-    }
-    row = next;
-  }
-  return row[other.length] as number;
 }

@@ -76,6 +76,11 @@ describe("the examples that people read", () => {
     expect(examples.some(({ code }) => code.includes("// =>"))).toBe(true);
   });
 
+  test("the page on adding a rule prints that rule's file", () => {
+    const rule = readFileSync(new URL("src/rules/award/establishment.ts", root), "utf8");
+    expect(blocksOf("../../docs/add-a-rule.md").map(({ code }) => code)).toEqual([rule]);
+  });
+
   test.each(examples.map((example, i) => [example.from, example, i] as const))(
     "%s",
     async (_, example, i) => {

@@ -87,7 +87,7 @@ export function cases(rule: Rule, most: number): fc.Arbitrary<Case> {
         omitted.add(name);
       }
       const known = Object.entries(rule.facts).flatMap(([name, fact], i) => {
-        const domain = narrow(fact, on, toldApart(rule, name));
+        const domain = [...narrow(fact, on, toldApart(rule, name)), ...askedForExactly(rule, name)];
         return omitted.has(name) ? [] : [[name, domain[(seeds[i] as number) % domain.length]]];
       });
       return { on, reading, policy, facts: Object.fromEntries(known) };
@@ -140,8 +140,18 @@ function narrow(fact: Fact, on: string, codes: readonly string[]): unknown[] {
   return wide(fact, on, codes);
 }
 
+/** Numbers that a test of the rule asks for exactly, beyond those that are known otherwise. */
+function askedForExactly(rule: Rule, name: string): number[] {
+  const meanings = rule.conditions.flatMap(({ editions }) => editions.map(({ test }) => test.meaning));
+  const asked = meanings.flatMap((meaning) => {
+    const { exactly } = meaning as Record<string, [string, number] | undefined>;
+    return exactly?.[0] === name ? [exactly[1]] : [];
+  });
+  return [...new Set(asked)].filter((number) => number > LARGEST_KNOWN_COUNT && number <= LARGEST_COUNT);
+}
+
 /** Of each set of codes that a test of the rule asks for, the first; of one that is asked for whole, every code. */
-export function toldApart(rule: Rule, name: string): string[] {
+function toldApart(rule: Rule, name: string): string[] {
   const found = new Set<string>();
   for (const { editions } of rule.conditions) {
     for (const { test } of editions) {

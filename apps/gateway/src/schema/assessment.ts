@@ -1,11 +1,9 @@
 /** Assessments: a question put to a rule, and its answer dated, explained and cited. */
 import { type Assessment, canonicalJson, type Rulebook } from "@apk-governance/core";
-import { badUserInput } from "../errors.ts";
+import { questionArguments, withinLimit } from "./arguments.ts";
 import { type AssessmentResult, ask, askMany, type Question } from "./ask.ts";
 import { inLanguage, languageArgument } from "./in-language.ts";
 import type { SchemaModule } from "./module.ts";
-
-const REQUESTS_MOST = 1_000;
 
 const typeDefs = /* GraphQL */ `
   extend type Query {
@@ -17,10 +15,7 @@ const typeDefs = /* GraphQL */ `
       facts: JSON!
       "The day of the act that is assessed. It picks the edition of the law."
       on: Date!
-      "Which source prevails where the acts and the overview page differ."
-      reading: Reading = LAW
-      "Policy parameters by name: what no source states and the operator's bylaws do."
-      policy: JSON
+      ${questionArguments}
     ): AssessmentResult!
 
     "Up to 1,000 questions in one request, answered in their order."
@@ -35,10 +30,7 @@ const typeDefs = /* GraphQL */ `
     facts: JSON!
     "The day of the act that is assessed. It picks the edition of the law."
     on: Date!
-    "Which source prevails where the acts and the overview page differ."
-    reading: Reading = LAW
-    "Policy parameters by name: what no source states and the operator's bylaws do."
-    policy: JSON
+    ${questionArguments}
   }
 
   "An answer, or why none can be given."
@@ -134,15 +126,15 @@ const typeDefs = /* GraphQL */ `
     message(${languageArgument}): String!
   }
 
-  "The facts cannot be used: every problem is listed, and no verdict is given."
+  "The facts, or what a plan is asked from, cannot be used: every problem is listed, and nothing is answered."
   type InvalidFacts {
     "The problems."
     issues: [Issue!]!
   }
 
-  "One problem of the facts."
+  "One problem of what was given."
   type Issue {
-    "Where it is, such as votesFor or merits[2]; empty for the facts as a whole."
+    "Where it is, such as votesFor or merits[2]; empty for the whole."
     path: String!
     "What kind of problem it is."
     code: IssueCode!
@@ -166,7 +158,7 @@ export function assessmentModule(rulebook: Rulebook): SchemaModule {
       Query: {
         assess: (_: unknown, question: Question) => ask(rulebook, question),
         assessMany: (_: unknown, { requests }: { readonly requests: readonly Question[] }) =>
-          askMany(rulebook, withinLimit(requests)),
+          askMany(rulebook, withinLimit(requests, "requests")),
       },
       AssessmentResult: {
         __resolveType: (result: AssessmentResult) =>
@@ -182,10 +174,4 @@ export function assessmentModule(rulebook: Rulebook): SchemaModule {
       Remedy: { message: inLanguage("message") },
     },
   };
-}
-
-function withinLimit(requests: readonly Question[]): readonly Question[] {
-  if (requests.length <= REQUESTS_MOST) return requests;
-  const message = `expected at most ${REQUESTS_MOST} requests, got ${requests.length}`;
-  throw badUserInput([{ path: "requests", code: "out_of_range", message }]);
 }

@@ -1,9 +1,9 @@
 /** Enums whose values are the codes of the domain: `not-in-force` is `NOT_IN_FORCE`. */
-import type { Certainty, FactKind, IssueCode, Language, Reading, Verdict } from "@apk-governance/core";
+import type { Certainty, FactKind, IssueCode, Language, Reading, Text, Verdict } from "@apk-governance/core";
 import type { Resolvers, SchemaModule } from "./module.ts";
-import { description, enumValueName } from "./naming.ts";
+import { capital, description, enumValueName } from "./naming.ts";
 
-type Described<Code extends string> = Readonly<Record<Code, string>>;
+export type Described<Code extends string> = Readonly<Record<Code, string>>;
 
 const verdicts: Described<Verdict> = {
   satisfied: "Every condition that applies is met.",
@@ -49,7 +49,7 @@ const factKinds: Described<FactKind> = {
   codes: "A set of codes.",
 };
 
-export const enums: SchemaModule = modulesOf({
+export const enums: SchemaModule = enumsModule({
   Verdict: ["The answer of an assessment, or of one finding alone.", verdicts],
   Language: ["A language in which messages are written.", languages],
   Reading: ["Which source prevails where the acts and the overview page differ.", readings],
@@ -60,10 +60,19 @@ export const enums: SchemaModule = modulesOf({
 
 /** The SDL of an enum from its codes and what each means. */
 export function enumSdl(name: string, about: string, values: Described<string>): string {
+  return `${description(about)}\nenum ${name} {\n${enumValuesSdl(values)}\n}\n`;
+}
+
+export function enumValuesSdl(values: Described<string>): string {
   const lines = Object.entries(values).map(
     ([code, means]) => `  ${description(means)}\n  ${enumValueName(code)}`,
   );
-  return `${description(about)}\nenum ${name} {\n${lines.join("\n")}\n}\n`;
+  return lines.join("\n");
+}
+
+/** What each code means, from its label. */
+export function describedBy(labels: Readonly<Record<string, Text>>): Described<string> {
+  return Object.fromEntries(Object.entries(labels).map(([code, { en }]) => [code, `${capital(en)}.`]));
 }
 
 /** The codes by the names of their enum values. */
@@ -71,7 +80,8 @@ export function enumResolver(codes: readonly string[]): Readonly<Record<string, 
   return Object.fromEntries(codes.map((code) => [enumValueName(code), code]));
 }
 
-function modulesOf(
+/** An area of enums, each with what it is about and its codes. */
+export function enumsModule(
   all: Readonly<Record<string, readonly [about: string, values: Described<string>]>>,
 ): SchemaModule {
   const entries = Object.entries(all);

@@ -7,10 +7,11 @@ export function enumValueName(code: string): string {
 
 /** `vice-chair.appointment` → `ViceChairAppointment`. */
 export function typeName(ruleId: string): string {
-  return ruleId
-    .split(/[.-]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
+  return ruleId.split(/[.-]/).map(capital).join("");
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Text as a description in SDL, where the escapes of JSON serve. */

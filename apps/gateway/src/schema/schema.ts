@@ -4,7 +4,16 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
 import { assessmentModule } from "./assessment.ts";
 import { enums } from "./enums.ts";
+import { institutionEnums } from "./institution/enums.ts";
+import { institutionFigures } from "./institution/figures.ts";
+import { institutionHistory } from "./institution/history.ts";
+import { institutionRecords } from "./institution/records.ts";
+import { institutionStructure } from "./institution/structure.ts";
+import { refuseClashes } from "./names.ts";
+import { planning } from "./planning.ts";
+import { powersModule } from "./powers.ts";
 import { rulebookModule } from "./rulebook.ts";
+import { rulebookDiffModule } from "./rulebook-diff.ts";
 import { scalars } from "./scalars.ts";
 import { typedRulesModule } from "./typed-rules.ts";
 
@@ -20,9 +29,19 @@ export function buildSchema(rulebook: Rulebook): GraphQLSchema {
     rulebookModule(rulebook),
     assessmentModule(rulebook),
     typedRulesModule(rulebook),
+    rulebookDiffModule(rulebook),
+    powersModule(rulebook),
+    planning,
+    institutionEnums,
+    institutionRecords,
+    institutionStructure,
+    institutionHistory,
+    institutionFigures,
   ];
+  refuseClashes(modules);
   return makeExecutableSchema({
     typeDefs: [root, ...modules.map(({ typeDefs }) => typeDefs)],
     resolvers: modules.map(({ resolvers }) => resolvers),
+    inheritResolversFromInterfaces: true,
   });
 }

@@ -1,9 +1,10 @@
 /** One typed field per rule, made from the rulebook: a new rule appears here by itself. */
 import type { Fact, Reading, Rule, Rulebook, Vocabulary } from "@apk-governance/core";
+import { questionArguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
-import { enumResolver, enumSdl } from "./enums.ts";
+import { describedBy, enumResolver, enumSdl } from "./enums.ts";
 import type { SchemaModule } from "./module.ts";
-import { description, typeName } from "./naming.ts";
+import { capital, description, typeName } from "./naming.ts";
 
 interface TypedQuestion {
   readonly facts: unknown;
@@ -43,10 +44,7 @@ function ruleSdl({ id, question, facts }: Rule): string {
         facts: ${name}Facts!
         "The day of the act that is assessed. It picks the edition of the law."
         on: Date!
-        "Which source prevails where the acts and the overview page differ."
-        reading: Reading = LAW
-        "Policy parameters by name: what no source states and the operator's bylaws do."
-        policy: JSON
+        ${questionArguments}
       ): AssessmentResult!
     }
 
@@ -63,10 +61,6 @@ function meaningOf({ kind, label, nullable, range }: Fact): string {
     (kind === "count" || kind === "year") && range ? [`from ${range.least} to ${range.most}`] : [];
   const nothing = nullable ? ["null if there is none"] : [];
   return `${capital([label.en, ...numbers, ...nothing].join(", "))}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function inputType({ kind, vocabulary }: Fact): string {
@@ -93,7 +87,7 @@ function inputType({ kind, vocabulary }: Fact): string {
 }
 
 /** Each list of codes once. Two lists may not share a name. */
-function vocabulariesOf(rules: readonly Rule[]): Vocabulary[] {
+export function vocabulariesOf(rules: readonly Rule[]): Vocabulary[] {
   const byName = new Map<string, Vocabulary>();
   for (const vocabulary of rules.flatMap(({ facts }) =>
     Object.values(facts).map((fact) => fact.vocabulary),
@@ -108,6 +102,5 @@ function vocabulariesOf(rules: readonly Rule[]): Vocabulary[] {
 }
 
 function vocabularySdl({ name, title, labels }: Vocabulary): string {
-  const values = Object.entries(labels).map(([code, label]) => [code, `${capital(label.en)}.`] as const);
-  return enumSdl(name, `${title.en}.`, Object.fromEntries(values));
+  return enumSdl(name, `${title.en}.`, describedBy(labels));
 }

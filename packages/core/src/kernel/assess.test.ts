@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
   associationAccreditation,
+  awardConferral,
+  awardEligibility,
   councilCadence,
   councilCompetence,
   councilDecision,
   councilMeeting,
   councilQuorum,
+  parliamentQuota,
   sessionAnnual,
   sessionCompetence,
   sessionConvocation,
@@ -115,6 +118,13 @@ describe("partial facts", () => {
     expect(a.noRemedy?.en).toContain("matter");
   });
 
+  test("a remedy serves every edition that may be meant while the kind is unknown", () => {
+    const known = { chamber: "senate", seats: 5, proposedBy: "council", decidedBy: "president" } as const;
+    const a = assess(parliamentQuota, { ...known, candidates: 4 }, { on });
+    expect(a.remedies[0]?.change).toEqual({ candidates: 5 });
+    expect(assess(parliamentQuota, { ...known, candidates: 6 }, { on }).verdict).toBe("undetermined");
+  });
+
   test("a remedy stands where an invariant settles what is left out", () => {
     const known = {
       applicationForm: true,
@@ -165,6 +175,16 @@ describe("readings, conflicts and open questions", () => {
     expect([law.verdict, page.verdict]).toEqual(["violated", "satisfied"]);
     expect(ids(law.conflicts)).toEqual(["council-agreement"]);
     expect(ids(page.conflicts)).toEqual(["council-agreement"]);
+  });
+
+  test("who fills the seats in the Senate, and what the medal is for, differs; both readings show the conflict", () => {
+    for (const reading of ["law", "overview"] as const) {
+      const [senators] = assess(parliamentQuota, {}, { on, reading }).conflicts;
+      expect(senators?.conditions).toEqual(["parliament.quota.decider", "parliament.quota.candidates"]);
+      const medal = { award: "birlik" } as const;
+      expect(ids(assess(awardEligibility, medal, { on, reading }).conflicts)).toEqual(["birlik-merits"]);
+    }
+    expect(assess(awardEligibility, { award: "algys" }, { on }).conflicts).toEqual([]);
   });
 
   test("a conflict is shown only where the two readings differ", () => {
@@ -222,6 +242,17 @@ describe("editions", () => {
     expect(finding.verdict).toBe("undetermined");
     expect(finding.certainty).toBe("interpreted");
     expect(finding.citations.length).toBeGreaterThan(5);
+  });
+
+  test("while the fact that selects the edition is unknown, the condition speaks in its own words", () => {
+    const policy = { awardDecider: { algys: "council", "zhomart-zhan": "session" } };
+    const asked = (facts: Parameters<typeof assess<typeof awardConferral.facts>>[1]) =>
+      assess(awardConferral, facts, { on, policy }).findings.at(-1)?.message.en;
+    expect(asked({})).toMatch(/^The office that the operator's policy names decides on the award/);
+    expect(asked({ award: "algys" })).toMatch(/award is decided by: Council of the Assembly – not known/);
+    expect(asked({ award: "zhomart-zhan", decidedBy: "council" })).toBe(
+      "Decided by: Council of the Assembly; by the operator's policy this award is decided by: Session of the Assembly",
+    );
   });
 });
 

@@ -119,7 +119,11 @@ export function knownPlan({ compiled }: Rule, options: unknown): Plan | undefine
 export function readOptions({ kit }: Rule, options: unknown): AssessOptions | Issue[] {
   const given = isObject(options) ? options : {};
   const { on, reading = "law", policy = {} } = given as unknown as AssessOptions;
-  const required: Issue = { path: "on", code: "required", message: "the day of the act is needed" };
+  const required: Issue = {
+    path: "on",
+    code: "required",
+    message: "the day of the act is needed, as YYYY-MM-DD",
+  };
   const parts = { on: civilDay(), reading: code(readings), policy: object(kit.parameters) };
   const issues = [...(on === undefined ? [required] : []), ...object(parts).issues(given, "")];
   return issues.length > 0 ? issues : { on, reading, policy };

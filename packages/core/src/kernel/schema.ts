@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import type { Range } from "./bounds.ts";
 import { countryPattern, wellFormed } from "./checks.ts";
-import { dayPattern } from "./day.ts";
+import { type Day, dayPattern, firstDay, lastDay } from "./day.ts";
 import { codesOf, type Fact } from "./facts.ts";
 import type { Facts, FactsOf } from "./rule.ts";
 
@@ -16,14 +16,24 @@ export function factsSchema<F extends Facts>({ facts }: { readonly facts: F }): 
   return z.strictObject(Object.fromEntries(optional)) as unknown as z.ZodMiniType<FactsOf<F>>;
 }
 
-function schemaOf(fact: Fact): z.ZodMiniType {
+/** The zod schema of one fact. */
+export function schemaOf<T>(fact: Fact<T>): z.ZodMiniType<T> {
   const schema = schemaOfKind(fact);
-  return fact.nullable ? z.nullable(schema) : schema;
+  return (fact.nullable ? z.nullable(schema) : schema) as z.ZodMiniType<T>;
 }
 
-function schemaOfKind({ kind, range, vocabulary }: Fact): z.ZodMiniType {
+/** The zod schema of a civil day. */
+export function daySchema(): z.ZodMiniType<Day> {
+  const expected = `expected a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`;
+  return z.string(expected).check(z.regex(dayPattern, expected));
+}
+
+function schemaOfKind({
+  kind,
+  range,
+  vocabulary,
+}: Pick<Fact, "kind" | "range" | "vocabulary">): z.ZodMiniType {
   const code = () => (vocabulary ? z.enum(codesOf(vocabulary)) : z.string().check(z.regex(countryPattern)));
-  const day = () => z.string().check(z.regex(dayPattern));
   const text = () => z.string().check(z.regex(wellFormed));
   switch (kind) {
     case "count":
@@ -34,22 +44,23 @@ function schemaOfKind({ kind, range, vocabulary }: Fact): z.ZodMiniType {
     case "choice":
       return code();
     case "day":
-      return day();
+      return daySchema();
     case "text":
       return text();
     case "texts":
       return z.readonly(z.array(text()));
     case "days":
-      return z.readonly(z.array(day()));
+      return z.readonly(z.array(daySchema()));
     case "codes":
       return z.readonly(z.array(code()));
   }
 }
 
 function whole({ least, most }: Range): z.ZodMiniType<number> {
-  return z.int().check(
-    z.gte(least),
-    z.lte(most),
-    z.refine((value) => !Object.is(value, -0)),
+  const expected = `expected an integer from ${least} to ${most}`;
+  return z.int(expected).check(
+    z.gte(least, expected),
+    z.lte(most, expected),
+    z.refine((value) => !Object.is(value, -0), expected),
   );
 }

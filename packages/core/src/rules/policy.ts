@@ -12,6 +12,9 @@ import {
 } from "../kernel/checks.ts";
 import { awardCodes, officeCodes } from "./vocabulary.ts";
 
+/** How six months are counted: from meeting to meeting, or by calendar half-years. */
+export const councilIntervalModes = ["rolling", "half-year"] as const;
+
 const number = whole({ least: 0, most: MOST });
 const flag = yesOrNo();
 const share = threshold();
@@ -27,7 +30,7 @@ export const parameters = {
   awardRepeatable: flag,
   awardIntervalYears: number,
   awardDecider: awardDecider(),
-  councilIntervalMode: code(["rolling", "half-year"]),
+  councilIntervalMode: code(councilIntervalModes),
   abolishedOn: civilDay(),
 };
 

@@ -1,0 +1,26 @@
+/** Arguments that several fields share. */
+import { badUserInput } from "../errors.ts";
+
+/** Beside the day, what every question to the rules takes. */
+export const questionArguments = `
+  "Which source prevails where the acts and the overview page differ."
+  reading: Reading = LAW
+  "Policy parameters by name: what no source states and the operator's bylaws do."
+  policy: JSON
+`;
+
+type Given<T> = { readonly [Name in keyof T]: Exclude<T[Name], null> };
+
+/** Without those that are null, which in the graph is as good as left out. */
+export function given<T extends object>(all: T): Given<T> {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as Given<T>;
+}
+
+const MOST = 1_000;
+
+/** The list, if it is no longer than one request may ask for. Throws `BAD_USER_INPUT`. */
+export function withinLimit<T>(items: readonly T[], path: string): readonly T[] {
+  if (items.length <= MOST) return items;
+  const message = `expected at most ${MOST} ${path}, got ${items.length}`;
+  throw badUserInput([{ path, code: "out_of_range", message }]);
+}

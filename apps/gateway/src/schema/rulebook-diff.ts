@@ -1,0 +1,154 @@
+/** What changed in the rulebook between two days. */
+import {
+  type ChangeKind,
+  type DiffCase,
+  InvalidFactsError,
+  type Issue,
+  type Reading,
+  type Rulebook,
+  type RulebookDiff,
+  UnknownRuleError,
+} from "@apk-governance/core";
+import { badUserInput } from "../errors.ts";
+import { refusal } from "./answered.ts";
+import { given, questionArguments, withinLimit } from "./arguments.ts";
+import { ask } from "./ask.ts";
+import { type Described, enumResolver, enumSdl } from "./enums.ts";
+import type { SchemaModule } from "./module.ts";
+
+const kinds: Described<ChangeKind> = {
+  added: "In force on the second day only.",
+  ended: "In force on the first day only.",
+  changed: "It asks something else.",
+  restated: "It asks the same on another footing: other citations, certainty, notice or words.",
+};
+
+const typeDefs = /* GraphQL */ `
+  extend type Query {
+    "What is not the same in the rulebook on two days, and whose verdict is not."
+    rulebookDiff(
+      "The first day."
+      from: Date!
+      "The second day."
+      to: Date!
+      ${questionArguments}
+      "Up to 1,000 cases whose verdicts on both days are compared."
+      cases: [DiffCaseInput!]
+    ): RulebookDiff!
+  }
+
+  "A case to assess on both days."
+  input DiffCaseInput {
+    "The id of the rule, such as council.decision."
+    rule: ID!
+    "The facts by name: left out is unknown, null is known not to exist."
+    facts: JSON!
+  }
+
+  "What changed in the rulebook between two days."
+  type RulebookDiff {
+    "The first day."
+    from: Date!
+    "The second day."
+    to: Date!
+    "The rules that are in force on one of the days only."
+    rules: [RuleChange!]!
+    "The conditions that are not the same on both days."
+    conditions: [ConditionChange!]!
+    "The cases given whose verdict is not the same on both days."
+    cases: [CaseChange!]!
+  }
+
+  "A rule that is in force on one of two days only."
+  type RuleChange {
+    "The id of the rule."
+    rule: ID!
+    "The codes for which that is so; empty for all."
+    codes: [String!]!
+    "On which of the days it is in force."
+    kind: ChangeKind!
+  }
+
+  "A condition that is not the same on two days."
+  type ConditionChange {
+    "The id of the rule."
+    rule: ID!
+    "The id of the condition, such as parliament.quota.seats."
+    condition: ID!
+    "The codes for which it changed; empty for all."
+    codes: [String!]!
+    "In which way it changed."
+    kind: ChangeKind!
+    "The edition on the first day; null where there is none."
+    before: Edition
+    "The edition on the second day; null where there is none."
+    after: Edition
+  }
+
+  "A case whose verdict is not the same on two days."
+  type CaseChange {
+    "The id of the rule."
+    rule: ID!
+    "The facts, as they were given."
+    facts: JSON!
+    "The verdict on the first day."
+    before: Verdict!
+    "The verdict on the second day."
+    after: Verdict!
+  }
+`;
+
+interface DiffAsked {
+  readonly from: string;
+  readonly to: string;
+  readonly reading?: Reading | null;
+  readonly policy?: Record<string, unknown> | null;
+  readonly cases?: readonly DiffCase[] | null;
+}
+
+export function rulebookDiffModule(rulebook: Rulebook): SchemaModule {
+  return {
+    typeDefs: [
+      typeDefs,
+      enumSdl("ChangeKind", "In which way something changed between two days.", kinds),
+    ].join("\n"),
+    resolvers: {
+      Query: { rulebookDiff: (_: unknown, asked: DiffAsked) => diff(rulebook, asked) },
+      ChangeKind: enumResolver(Object.keys(kinds)),
+    },
+  };
+}
+
+function diff(rulebook: Rulebook, { from, to, cases, ...options }: DiffAsked): RulebookDiff {
+  const compared = withinLimit(cases ?? [], "cases");
+  try {
+    return rulebook.diff(from, to, { ...given(options), cases: compared });
+  } catch (error) {
+    throw isOfCase(error) ? badUserInput(caseIssues(rulebook, compared, from)) : refusal(error);
+  }
+}
+
+/** Days and policy are read before the cases; what is wrong with a case is refused by its rule. */
+function isOfCase(error: unknown): boolean {
+  return (
+    error instanceof UnknownRuleError ||
+    (error instanceof InvalidFactsError && error.rule !== "rulebook.diff")
+  );
+}
+
+/** Every problem of every case. What the facts may be is the same on any day. */
+function caseIssues(rulebook: Rulebook, cases: readonly DiffCase[], on: string): Issue[] {
+  return cases.flatMap((of, i): Issue[] => {
+    const answer = ask(rulebook, { ...of, on });
+    if (!("__typename" in answer)) return [];
+    if (answer.__typename === "InvalidFacts") {
+      return answer.issues.map((issue) => ({ ...issue, path: inFacts(i, issue.path) }));
+    }
+    const { message } = new UnknownRuleError(answer.rule, answer.near);
+    return [{ path: `cases[${i}].rule`, code: "not_in_list", message }];
+  });
+}
+
+function inFacts(i: number, path: string): string {
+  return `cases[${i}].facts${path && "."}${path}`;
+}
