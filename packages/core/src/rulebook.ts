@@ -19,6 +19,7 @@ export interface ConflictOfRule extends Conflict {
   readonly rule: string;
 }
 
+/** Every rule, source and conflict, by id, and the questions that concern all rules. */
 export interface Rulebook {
   /** The hash of all rules, sources and texts; every assessment carries it. */
   readonly version: string;
@@ -27,6 +28,7 @@ export interface Rulebook {
   readonly conflicts: readonly ConflictOfRule[];
   /** Throws `UnknownRuleError`, which names the nearest ids. */
   rule(id: string): Rule;
+  /** The source with that id, such as `law-2008`; `undefined` for an unknown one. */
   source(id: string): Source | undefined;
   /** As `assess`, by id. Throws `UnknownRuleError` or `InvalidFactsError`. */
   assess(id: string, facts: Readonly<Record<string, unknown>>, options: AssessOptions): Assessment;
@@ -42,6 +44,7 @@ export interface Rulebook {
 const rules: readonly Rule[] = Object.values(allRules as unknown as Record<string, Rule>);
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** The rulebook of this package. A program that needs a single rule imports it from `@apk-governance/core/rules`. */
 export const rulebook: Rulebook = {
   version: rulebookVersion,
   rules,
@@ -61,6 +64,7 @@ export const rulebook: Rulebook = {
   diff: (from, to, options = {}) => diffRules(rules, (id) => rulebook.rule(id), from, to, options),
 };
 
+/** What `verify` returns: that the assessment holds, or why that cannot be said. */
 export type Verification =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "unknown-rule" | "other-rulebook-version" | "other-answer" };

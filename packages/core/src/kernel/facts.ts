@@ -10,6 +10,7 @@ import { type Check, civilDay, code, country, freeText, listOf, MOST, whole, yes
 import { type Day, dayNumber, dayOf, firstDay, lastDay } from "./day.ts";
 import type { Text } from "./text.ts";
 
+/** What kind of value a fact has; `day` is `YYYY-MM-DD`, `count` a whole number of 0 or more. */
 export type FactKind = "count" | "year" | "flag" | "choice" | "day" | "text" | "texts" | "days" | "codes";
 
 /** What a remedy may do to the fact; without it, the fact stays as it is. */
