@@ -10,7 +10,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const core = fileURLToPath(new URL("..", import.meta.url));
-const tests = ["src/kernel/partial.property", "src/kernel/remedy.property"];
+const tests = ["src/kernel/partial.property", "src/kernel/remedy.property", "src/rules/vectors"];
 const { files } = JSON.parse(readFileSync(`${core}mutation/report/mutation.json`, "utf8"));
 const queue = Object.entries(files).flatMap(([file, { source, mutants }]) =>
   mutants
@@ -19,24 +19,18 @@ const queue = Object.entries(files).flatMap(([file, { source, mutants }]) =>
 );
 console.log(`${queue.length} mutants that Stryker left alive.`);
 mkdirSync(`${core}temp`, { recursive: true });
-const alive = [];
+let alive = 0;
 await Promise.all(Array.from({ length: availableParallelism() }, work));
-for (const { file, location, source, replacement } of alive) {
-  const { start, end } = location;
-  const [line, ...more] = source.split("\n").slice(start.line - 1, end.line);
-  const was = [line.slice(start.column - 1, more.length > 0 ? undefined : end.column - 1), ...more].join(" ");
-  console.log(`survived: ${file}:${start.line}: ${squeezed(was)} → ${squeezed(replacement)}`);
-}
-console.log(`${alive.length} survived the property tests too.`);
+console.log(`${alive} survived the property tests too.`);
 
 async function work() {
   const folder = mkdtempSync(`${core}temp/survivors-`);
   try {
-    for (const part of ["src", "test", "vitest.config.ts", "package.json"])
+    for (const part of ["src", "test", "vectors", "vitest.config.ts", "package.json"])
       cpSync(`${core}${part}`, `${folder}/${part}`, { recursive: true });
     for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
       writeFileSync(`${folder}/${mutant.file}`, mutated(mutant));
-      if (await passes(folder)) alive.push(mutant);
+      if (await passes(folder)) report(mutant);
       writeFileSync(`${folder}/${mutant.file}`, mutant.source);
     }
   } finally {
@@ -51,17 +45,27 @@ function mutated({ source, location: { start, end }, replacement }) {
   return source.slice(0, at(start)) + replacement + source.slice(at(end));
 }
 
-/** Whether the property tests still hold; what runs for more than a minute does not. */
+function report({ file, location, source, replacement }) {
+  const { start, end } = location;
+  const [line, ...more] = source.split("\n").slice(start.line - 1, end.line);
+  const was = [line.slice(start.column - 1, more.length > 0 ? undefined : end.column - 1), ...more].join(" ");
+  console.log(`survived: ${file}:${start.line}: ${squeezed(was)} → ${squeezed(replacement)}`);
+  alive += 1;
+}
+
+/** Whether the tests still hold. What runs for a minute does not, and is ended with all that it has started. */
 function passes(folder) {
   const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
   const args = [vitest, "run", ...tests, "--bail=1", "--reporter=dot"];
-  const env = { ...process.env, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? "10" };
-  return new Promise((resolve) =>
-    spawn(process.execPath, args, { cwd: folder, env, stdio: "ignore", timeout: 60_000 }).on(
-      "close",
-      (code) => resolve(code === 0),
-    ),
-  );
+  const env = { ...process.env, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? "6" };
+  return new Promise((resolve) => {
+    const run = spawn(process.execPath, args, { cwd: folder, env, stdio: "ignore", detached: true });
+    const timer = setTimeout(() => process.kill(-run.pid, "SIGKILL"), 60_000);
+    run.on("exit", (code) => {
+      clearTimeout(timer);
+      resolve(code === 0);
+    });
+  });
 }
 
 function squeezed(text) {
