@@ -4,13 +4,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { HttpError, readJson } from "./body.ts";
 import { allowOrigin } from "./cors.ts";
+import { endWith } from "./fast/compress.ts";
 import { sendEmpty } from "./respond.ts";
 import type { Settings } from "./settings.ts";
 
 /** Throws `HttpError` for a request that is none of GraphQL over HTTP. */
 export async function sendGraphql(
   apollo: ApolloServer,
-  { CORS_ORIGINS, MAX_BODY_BYTES }: Settings,
+  { CORS_ORIGINS, MAX_BODY_BYTES, COMPRESS_FROM_BYTES }: Settings,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -26,7 +27,10 @@ export async function sendGraphql(
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
     context: async () => ({}),
   });
-  await send(response, answer);
+  setHead(response, answer);
+  if (answer.body.kind === "complete")
+    await endWith(response, request, answer.body.string, COMPRESS_FROM_BYTES);
+  else await sendChunks(response, answer.body.asyncIterator);
 }
 
 /** A GET that no browser sends cannot be forged by a page, so it needs no preflight. */
@@ -40,15 +44,14 @@ function headersOf({ method, headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+function setHead(response: ServerResponse, { status, headers }: HTTPGraphQLResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.appendHeader("vary", "accept");
   response.statusCode = status ?? 200;
-  if (body.kind === "complete") {
-    response.end(body.string);
-    return;
-  }
-  for await (const chunk of body.asyncIterator) {
+}
+
+async function sendChunks(response: ServerResponse, chunks: AsyncIterable<string>): Promise<void> {
+  for await (const chunk of chunks) {
     if (!response.write(chunk)) await once(response, "drain");
   }
   response.end();

@@ -14,6 +14,9 @@ describe("settings", () => {
       DRAIN_DELAY_SECONDS: 0,
       DRAIN_TIMEOUT_SECONDS: 10,
       CACHE_SECONDS: 60,
+      COMPILE_AT_USE: 3,
+      KEPT_QUERY_CHARACTERS: 500_000,
+      COMPRESS_FROM_BYTES: 8_000,
     });
   });
 

@@ -1,5 +1,7 @@
 /** Settings from the environment, checked at start. Other variables are left alone. */
 import * as z from "zod";
+import { speedSettings } from "./fast/settings.ts";
+import { integer } from "./setting-kinds.ts";
 
 const expectedOrigins = "expected * or a list of origins such as https://example.org, divided by commas";
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -22,6 +24,7 @@ const shape = {
   DRAIN_TIMEOUT_SECONDS: integer(0, 3_600, 10),
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
+  ...speedSettings,
 };
 
 const schema = z.object(shape);
@@ -46,16 +49,6 @@ export function readSettings(environment: Environment): Settings {
 function lineFor({ path, message }: z.core.$ZodIssue, environment: Environment): string {
   const name = String(path[0]);
   return `${name}: ${JSON.stringify(environment[name])} cannot be used; ${message}`;
-}
-
-function integer(least: number, most: number, otherwise: number) {
-  const expected = `expected an integer from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,10}$/, { message: expected, abort: true })
-    .transform(Number)
-    .pipe(z.number().min(least, expected).max(most, expected))
-    .default(otherwise);
 }
 
 function listed(text: string): string[] {

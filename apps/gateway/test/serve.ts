@@ -21,12 +21,15 @@ export interface Answer {
 
 const schema = buildSchema(rulebook);
 
+/** Compiled at first use, so that every test asks compiled queries. */
+const environment = { PORT: "0", COMPILE_AT_USE: "1" };
+
 /** Started for one test and stopped after it, if the test has not done so. */
 export async function serve(
   settings: Partial<Settings> = {},
   graph: GraphQLSchema = schema,
 ): Promise<Gateway> {
-  const all = { ...readSettings({ PORT: "0" }), ...settings };
+  const all = { ...readSettings(environment), ...settings };
   const gateway = await startGateway(graph, all, makeLog("silent"));
   onTestFinished(() => gateway.stop());
   return gateway;
