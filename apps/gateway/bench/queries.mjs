@@ -53,3 +53,11 @@ export const queries = {
   small: { query: small, variables: { present: 52, on } },
   many: { query: many, variables: { requests: thousand } },
 };
+
+/** What an attacker sends, by its name. */
+export const attacks = {
+  "a thousand assessments": JSON.stringify(queries.many),
+  "the large query": JSON.stringify(queries.large),
+  "small queries": JSON.stringify(queries.small),
+  "what is no query": "x".repeat(1_000_000),
+};

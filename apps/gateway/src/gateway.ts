@@ -5,6 +5,8 @@ import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { drainable } from "./drain.ts";
 import { listener } from "./http.ts";
+import { admission } from "./limits/admission.ts";
+import { serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
@@ -20,10 +22,12 @@ export async function startGateway(schema: GraphQLSchema, settings: Settings, lo
   const apollo = makeServer(schema, settings, log);
   await apollo.start();
   let isReady = true;
-  const server = createServer(listener({ apollo, settings, log, isReady: () => isReady }));
+  const server = createServer(
+    serverOptions(settings),
+    listener({ apollo, settings, log, admit: admission(settings), isReady: () => isReady }),
+  );
   const drain = drainable(server);
-  server.requestTimeout = settings.REQUEST_TIMEOUT_SECONDS * 1_000;
-  server.headersTimeout = server.requestTimeout;
+  server.maxConnections = settings.MAX_CONNECTIONS;
   await listen(server, settings);
   return {
     address: addressOf(server, settings.HOST),

@@ -3,34 +3,57 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { HttpError, readJson } from "./body.ts";
+import type { Context } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
 import { endWith } from "./fast/compress.ts";
+import type { Admission } from "./limits/admission.ts";
+import { within } from "./limits/within.ts";
 import { sendEmpty } from "./respond.ts";
 import type { Settings } from "./settings.ts";
 
-/** Throws `HttpError` for a request that is none of GraphQL over HTTP. */
+export interface Graph {
+  readonly apollo: ApolloServer<Context>;
+  readonly settings: Settings;
+  readonly admit: Admission;
+}
+
+/** Throws `HttpError` for a request that is none of GraphQL over HTTP, or that is not let in. */
 export async function sendGraphql(
-  apollo: ApolloServer,
-  { CORS_ORIGINS, MAX_BODY_BYTES, COMPRESS_FROM_BYTES }: Settings,
+  { apollo, settings, admit }: Graph,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  allowOrigin(CORS_ORIGINS, request, response);
-  const { method, url = "/" } = request;
+  allowOrigin(settings.CORS_ORIGINS, request, response);
+  const { method } = request;
   if (method === "OPTIONS") return sendEmpty(response);
   if (method !== "GET" && method !== "POST") {
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST, OPTIONS" });
   }
-  const body = method === "POST" ? await readJson(request, MAX_BODY_BYTES) : undefined;
+  const { purse, leave } = await admit(request);
+  try {
+    const body = method === "POST" ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
+    const asking = ask(apollo, request, body, { purse });
+    const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
+    setHead(response, answer);
+    if (answer.body.kind !== "complete") await sendChunks(response, answer.body.asyncIterator);
+    else await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
+  } finally {
+    leave();
+  }
+}
+
+function ask(
+  apollo: ApolloServer<Context>,
+  request: IncomingMessage,
+  body: unknown,
+  context: Context,
+): Promise<HTTPGraphQLResponse> {
+  const { method = "GET", url = "/" } = request;
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
-  const answer = await apollo.executeHTTPGraphQLRequest({
+  return apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-    context: async () => ({}),
+    context: async () => context,
   });
-  setHead(response, answer);
-  if (answer.body.kind === "complete")
-    await endWith(response, request, answer.body.string, COMPRESS_FROM_BYTES);
-  else await sendChunks(response, answer.body.asyncIterator);
 }
 
 /** A GET that no browser sends cannot be forged by a page, so it needs no preflight. */

@@ -7,16 +7,19 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import type { Context } from "./context.ts";
 import { errorFormatter } from "./errors.ts";
 import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
 import { documentStore } from "./fast/document-store.ts";
 import { answersCompiled } from "./fast/plugin.ts";
+import { limitsCost } from "./limits/plugin.ts";
+import { shapeLimits } from "./limits/shape.ts";
 import { type Log, requestId } from "./log.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
 
-export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log): ApolloServer {
-  return new ApolloServer({
+export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema,
     logger: log,
     nodeEnv: "production",
@@ -26,7 +29,8 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxTokens: settings.MAX_QUERY_TOKENS },
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: settings.MAX_QUERY_SELECTIONS,
+    validationRules: [shapeLimits(settings)],
     validationOptions: { maxErrors: 5 },
     documentStore: documentStore(settings.KEPT_QUERY_CHARACTERS),
     stopOnTerminationSignals: false,
@@ -39,12 +43,13 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
+      limitsCost(settings),
       ...compiling(settings, log),
     ],
   });
 }
 
-function compiling({ COMPILE_AT_USE }: Settings, log: Log): ApolloServerPlugin[] {
+function compiling({ COMPILE_AT_USE }: Settings, log: Log): ApolloServerPlugin<Context>[] {
   if (COMPILE_AT_USE === 0) return [];
   if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE))];
   log.warn("queries are not compiled, since this process may not generate code");

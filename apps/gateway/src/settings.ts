@@ -1,6 +1,7 @@
 /** Settings from the environment, checked at start. Other variables are left alone. */
 import * as z from "zod";
 import { speedSettings } from "./fast/settings.ts";
+import { limitSettings } from "./limits/settings.ts";
 import { integer } from "./setting-kinds.ts";
 
 const expectedOrigins = "expected * or a list of origins such as https://example.org, divided by commas";
@@ -25,6 +26,7 @@ const shape = {
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
   ...speedSettings,
+  ...limitSettings,
 };
 
 const schema = z.object(shape);

@@ -72,7 +72,7 @@ describe("a compiled query", () => {
       const answer = await compiled?.query(undefined, {}, variables);
       if (!answer || answer.errors) continue;
       compiledOnes += 1;
-      const expected = await execute({ schema, document, variableValues: variables });
+      const expected = await execute({ schema, document, variableValues: variables, contextValue: {} });
       expect(asJson(answer), query).toEqual(asJson(expected));
     }
     expect(compiledOnes).toBeGreaterThan(40);

@@ -71,7 +71,7 @@ it.each(["SIGTERM", "SIGINT"] as const)(
     const refused = connect(port, "127.0.0.1");
     expect((await once(refused, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
     socket.write(body.slice(5));
-    expect(await output(socket)).toContain('{"data":{"__typename":"Query"}}');
+    expect(await output(socket)).toContain('{"data":{"__typename":"Query"}');
     expect(await ended).toEqual([0, null]);
   },
 );

@@ -2,6 +2,7 @@
 import type { Rulebook } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { rateLimitModule } from "../limits/rate-limit-field.ts";
 import { assessmentModule } from "./assessment.ts";
 import { enums } from "./enums.ts";
 import { institutionEnums } from "./institution/enums.ts";
@@ -37,6 +38,7 @@ export function buildSchema(rulebook: Rulebook): GraphQLSchema {
     institutionStructure,
     institutionHistory,
     institutionFigures,
+    rateLimitModule,
   ];
   refuseClashes(modules);
   return makeExecutableSchema({
