@@ -8,6 +8,7 @@ import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
 import { serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
+import { makeMetrics } from "./observed/metrics.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,12 +20,13 @@ export interface Gateway {
 }
 
 export async function startGateway(schema: GraphQLSchema, settings: Settings, log: Log): Promise<Gateway> {
-  const apollo = makeServer(schema, settings, log);
+  const metrics = makeMetrics();
+  const apollo = makeServer(schema, settings, log, metrics);
   await apollo.start();
   let isReady = true;
   const server = createServer(
     serverOptions(settings),
-    listener({ apollo, settings, log, admit: admission(settings), isReady: () => isReady }),
+    listener({ apollo, settings, log, metrics, admit: admission(settings), isReady: () => isReady }),
   );
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { HttpError, readJson } from "./body.ts";
-import type { Context } from "./context.ts";
+import type { Context, Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
 import { endWith } from "./fast/compress.ts";
 import type { Admission } from "./limits/admission.ts";
@@ -22,6 +22,7 @@ export async function sendGraphql(
   { apollo, settings, admit }: Graph,
   request: IncomingMessage,
   response: ServerResponse,
+  notes: Notes,
 ): Promise<void> {
   allowOrigin(settings.CORS_ORIGINS, request, response);
   const { method } = request;
@@ -32,7 +33,7 @@ export async function sendGraphql(
   const { purse, leave } = await admit(request);
   try {
     const body = method === "POST" ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
-    const asking = ask(apollo, request, body, { purse });
+    const asking = ask(apollo, request, body, { purse, notes });
     const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
     setHead(response, answer);
     if (answer.body.kind !== "complete") await sendChunks(response, answer.body.asyncIterator);

@@ -2,12 +2,15 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { HttpError } from "./body.ts";
+import type { Notes } from "./context.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { type Graph, sendGraphql } from "./graphql.ts";
 import { type Log, withRequestId } from "./log.ts";
-import { refuse, sendJson } from "./respond.ts";
+import type { Metrics } from "./observed/metrics.ts";
+import { codeOf, refuse, sendJson } from "./respond.ts";
 
 export interface Service extends Graph {
+  readonly metrics: Metrics;
   readonly log: Log;
   /** Whether new work is welcome. */
   isReady(): boolean;
@@ -24,23 +27,60 @@ export function listener(service: Service): RequestListener {
 async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = performance.now();
   const path = (request.url ?? "/").split("?")[0] as string;
+  const notes: Notes = {};
   try {
-    await route(path, service, request, response);
+    await route(path, service, request, response, notes);
   } catch (error) {
+    if (error instanceof HttpError) service.metrics.errors.inc({ code: codeOf(error) });
     refuse(response, error, service.log);
   }
-  const milliseconds = Math.round(performance.now() - started);
-  const { method } = request;
-  service.log.info({ method, path, status: response.statusCode, milliseconds }, "request");
+  note(service, request, response, { path, notes, milliseconds: performance.now() - started });
 }
 
-async function route(path: string, service: Service, request: IncomingMessage, response: ServerResponse) {
+interface Answered {
+  readonly path: string;
+  readonly notes: Notes;
+  readonly milliseconds: number;
+}
+
+/** One line of the log, and the counts. */
+function note(
+  { log, metrics }: Service,
+  { method = "" }: IncomingMessage,
+  { statusCode: status }: ServerResponse,
+  { path, notes: { asked, cost }, milliseconds }: Answered,
+): void {
+  metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
+  if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
+  const told = { method, path, status, milliseconds: Math.round(milliseconds), ...asked };
+  log.info(cost === undefined ? told : { ...told, cost }, "request");
+}
+
+function isKnown(method: string): boolean {
+  return ["GET", "POST", "OPTIONS", "HEAD"].includes(method);
+}
+
+async function route(
+  path: string,
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  notes: Notes,
+) {
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
   else if (path === "/health/ready") sendReadiness(service.isReady(), response);
+  else if (path === "/metrics") await sendMetrics(service.metrics, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
   else if (path !== "/graphql") throw new HttpError(404, "nothing here; the graph is at /graphql");
   else if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
-  else await sendGraphql(service, request, response);
+  else await sendGraphql(service, request, response, notes);
+}
+
+async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
+  const text = await metrics.text();
+  response.setHeader("cache-control", "no-store");
+  response.setHeader("content-type", metrics.contentType);
+  response.end(text);
 }
 
 function sendReadiness(isReady: boolean, response: ServerResponse): void {

@@ -14,7 +14,7 @@ export function answersOverHttp(cacheSeconds: number): ApolloServerPlugin<Contex
           const isRefused = http.status === 429;
           if (!isRefused && onlyPlainJson(request.http?.headers.get("accept"))) http.status = 200;
           const errors = body.kind === "single" && body.singleResult.errors;
-          const isPublic = request.http?.method === "GET" && !contextValue.isPersonal;
+          const isPublic = request.http?.method === "GET" && !contextValue.notes.isPersonal;
           const mayBeKept = isPublic && !errors && cacheSeconds > 0;
           http.headers.set("cache-control", mayBeKept ? `public, max-age=${cacheSeconds}` : "no-store");
         },

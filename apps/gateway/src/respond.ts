@@ -17,13 +17,17 @@ export function sendEmpty(response: ServerResponse): void {
 
 const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
 
+export function codeOf({ status }: HttpError): string {
+  return codes[status] ?? "BAD_REQUEST";
+}
+
 /** Says what was wrong with the request; what went wrong here is only logged. */
 export function refuse(response: ServerResponse, error: unknown, log: Log): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
   } else if (error instanceof HttpError) {
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
-    sendJson(response, error.status, problem(error.message, codes[error.status] ?? "BAD_REQUEST"));
+    sendJson(response, error.status, problem(error.message, codeOf(error)));
   } else {
     log.error({ err: error }, "unexpected error");
     sendJson(response, 500, problem("Something went wrong here.", "INTERNAL_SERVER_ERROR"));

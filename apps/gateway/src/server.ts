@@ -15,10 +15,17 @@ import { answersCompiled } from "./fast/plugin.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
 import { type Log, requestId } from "./log.ts";
+import type { Metrics } from "./observed/metrics.ts";
+import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
 
-export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log): ApolloServer<Context> {
+export function makeServer(
+  schema: GraphQLSchema,
+  settings: Settings,
+  log: Log,
+  metrics: Metrics,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     logger: log,
@@ -44,6 +51,7 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
       limitsCost(settings),
+      observes(metrics),
       ...compiling(settings, log),
     ],
   });

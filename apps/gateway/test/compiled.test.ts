@@ -4,6 +4,7 @@ import { execute, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { compiledQueries } from "../src/fast/compiled-queries.ts";
 import { exampleQueries } from "../src/graphiql/examples.ts";
+import { purses } from "../src/limits/rates.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { everyField } from "./every-field.ts";
 import { chanceFrom, randomQuery } from "./random-query.ts";
@@ -63,16 +64,17 @@ describe("a compiled query", () => {
 
   it("of any shape is answered as graphql-js answers it, wherever it is compiled", async () => {
     const chance = chanceFrom(20_231_124);
+    const contextValue = { purse: purses({ perSecond: 0, burst: 0 })("caller"), notes: {} };
     let compiledOnes = 0;
     for (let i = 0; i < 600; i++) {
       const { query, variables } = randomQuery(schema, chance);
       const document = parse(query);
       if (validate(schema, document).length > 0) continue;
       const compiled = compiledQueries(1, () => 0).use(schema, document, null);
-      const answer = await compiled?.query(undefined, {}, variables);
+      const answer = await compiled?.query(undefined, contextValue, variables);
       if (!answer || answer.errors) continue;
       compiledOnes += 1;
-      const expected = await execute({ schema, document, variableValues: variables, contextValue: {} });
+      const expected = await execute({ schema, document, variableValues: variables, contextValue });
       expect(asJson(answer), query).toEqual(asJson(expected));
     }
     expect(compiledOnes).toBeGreaterThan(40);

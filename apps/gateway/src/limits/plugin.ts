@@ -23,8 +23,9 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
           const cost = costs.get(operation) ?? costOf(schema, document, operation);
           costs.set(operation, cost);
           estimated = cost(request.variables ?? {});
+          contextValue.notes.cost = estimated;
           if (estimated > limits.MAX_QUERY_COST) throw tooExpensive(estimated, limits.MAX_QUERY_COST);
-          if (contextValue.purse?.spend(estimated) === false) {
+          if (contextValue.purse.spend(estimated) === false) {
             await beforeRefusing();
             throw spent(estimated, contextValue.purse.secondsUntil(estimated));
           }
@@ -34,7 +35,7 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
           const result = body.singleResult;
           result.extensions = { ...result.extensions, cost: { estimated, limit: limits.MAX_QUERY_COST } };
           if (estimated < WORTH_COUNTING || limits.RATE_COST_PER_SECOND === 0) return;
-          contextValue.purse?.give(Math.max(0, estimated - fieldsIn(result.data)));
+          contextValue.purse.give(Math.max(0, estimated - fieldsIn(result.data)));
         },
       };
     },

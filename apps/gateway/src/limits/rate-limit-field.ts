@@ -24,9 +24,9 @@ export const rateLimitModule: SchemaModule = {
   resolvers: {
     Query: {
       rateLimit(_: unknown, _args: unknown, context: Context) {
-        context.isPersonal = true;
+        context.notes.isPersonal = true;
         const { purse } = context;
-        return purse && purse.perSecond > 0
+        return purse.perSecond > 0
           ? { remaining: Math.max(0, purse.left), burst: purse.burst, perSecond: purse.perSecond }
           : null;
       },

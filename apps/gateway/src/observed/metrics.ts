@@ -1,0 +1,58 @@
+/** What the gateway counts, for Prometheus. */
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+
+/** Memory, processor, event loop: one process, so counted once. */
+const processMetrics = new Registry();
+collectDefaultMetrics({ register: processMetrics });
+
+export interface Metrics {
+  readonly requests: Counter<"method" | "status">;
+  readonly seconds: Histogram<"path">;
+  readonly cost: Histogram;
+  readonly errors: Counter<"code">;
+  readonly executions: Counter<"by">;
+  readonly contentType: string;
+  /** All of them, as Prometheus reads them. */
+  text(): Promise<string>;
+}
+
+export function makeMetrics(): Metrics {
+  const own = new Registry();
+  const registers = [own];
+  const all = Registry.merge([processMetrics, own]);
+  return {
+    requests: new Counter({
+      name: "apk_http_requests_total",
+      help: "Requests answered, by method and status.",
+      labelNames: ["method", "status"],
+      registers,
+    }),
+    seconds: new Histogram({
+      name: "apk_http_request_seconds",
+      help: "Time from the head of a request to the end of its answer.",
+      labelNames: ["path"],
+      buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
+      registers,
+    }),
+    cost: new Histogram({
+      name: "apk_query_cost",
+      help: "Estimated cost of the queries that were asked, refused ones too.",
+      buckets: [10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000],
+      registers,
+    }),
+    errors: new Counter({
+      name: "apk_errors_total",
+      help: "Errors told to clients and requests refused, by code.",
+      labelNames: ["code"],
+      registers,
+    }),
+    executions: new Counter({
+      name: "apk_executions_total",
+      help: "Operations executed, by compiled code or by graphql-js.",
+      labelNames: ["by"],
+      registers,
+    }),
+    contentType: all.contentType,
+    text: () => all.metrics(),
+  };
+}
