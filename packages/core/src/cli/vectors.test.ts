@@ -6,6 +6,8 @@ import { cli, program, pythonFor, run, temporaryFolder, typed } from "../../test
 import { canonicalJson, rulebook } from "../index.ts";
 import { difference, type VectorFile } from "./vector.ts";
 
+const ownFolder = temporaryFolder();
+
 const folder = fileURLToPath(new URL("../../vectors/", import.meta.url));
 const files = readdirSync(folder)
   .filter((name) => name.endsWith(".json"))
@@ -48,7 +50,7 @@ describe("vectors", { timeout: 60_000 }, () => {
   test("--check tells which vectors do not hold, and exits with 1", async () => {
     const [, file] = files[0]!;
     const [vector, other] = file.vectors;
-    const path = join(temporaryFolder(), "own.json");
+    const path = join(ownFolder, "own.json");
     const wrong = { ...vector!, expect: { verdict: "not-in-force", fails: [], missing: [] } };
     writeFileSync(path, JSON.stringify({ vectors: [wrong, other] }));
     const ran = await typed(["vectors", "--check", path]);
