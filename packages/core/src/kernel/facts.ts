@@ -257,6 +257,7 @@ export function subsets<T>(items: readonly T[]): T[][] {
   return found;
 }
 
-function sortedSet<T>(items: readonly T[]): T[] {
-  return [...new Set(items)].sort();
+function sortedSet<T>(items: readonly T[]): readonly T[] {
+  const isSortedSet = items.every((item, i) => i === 0 || (items[i - 1] as T) < item);
+  return isSortedSet ? items : [...new Set(items)].sort();
 }
