@@ -15,30 +15,38 @@ import { FAILS, NONE, OPEN, type Policy } from "./tests.ts";
 import { list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
+/** A fact that is not known and on which the verdict depends. */
 export interface Missing {
   readonly fact: string;
   /** The undetermined conditions that read it. */
   readonly conditions: readonly string[];
 }
 
+/**
+ * Conditions of which no single one fails on the known facts, and which cannot all hold however the unknown ones
+ * turn out.
+ */
 export interface Clash {
   /** None fails alone, but they cannot hold together. */
   readonly conditions: readonly string[];
   readonly message: Text;
 }
 
+/** A change of facts, lawful to make, after which the verdict is `satisfied`. */
 export interface Remedy {
   /** The facts to change, with their new values. */
   readonly change: Readonly<Record<string, unknown>>;
   readonly message: Text;
 }
 
+/** What no source settles and no policy was given for; the verdict does not rest on it. */
 export interface OpenQuestionStated {
   readonly parameter: string;
   readonly message: Text;
   readonly citations: readonly Citation[];
 }
 
+/** A conflict of the sources that bears on the answer: the conditions concerned, the words, both citations. */
 export interface ConflictStated {
   readonly id: string;
   readonly conditions: readonly string[];

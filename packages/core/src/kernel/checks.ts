@@ -4,6 +4,7 @@ import { type Day, firstDay, isDay, lastDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
 export interface Check<T = unknown> {
+  /** Whether the value is one of this fact. */
   accepts(value: unknown): value is T;
   /** Every problem of the value, each with its path; none if it is accepted. */
   issues(value: unknown, path: string): Issue[];

@@ -11,6 +11,7 @@ import { type Day, dayNumber, dayOf, firstDay, lastDay } from "./day.ts";
 import { none, yesOrNo } from "./phrases.ts";
 import { type Figure, list, type Text } from "./text.ts";
 
+/** What kind of value a fact has; `day` is `YYYY-MM-DD`, `count` a whole number of 0 or more. */
 export type FactKind = "count" | "year" | "flag" | "choice" | "day" | "text" | "texts" | "days" | "codes";
 
 /** What a remedy may do to the fact; without it, the fact stays as it is. */

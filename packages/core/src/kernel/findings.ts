@@ -57,6 +57,7 @@ export class Finding implements FindingData {
     return say(this.#condition, this.verdict, this.#plan, this.#values);
   }
 
+  /** The finding as data, messages included; `JSON.stringify` calls it. */
   toJSON(): FindingData {
     const { facts, shortfall, message } = this;
     return { ...this, facts, shortfall, message };

@@ -10,6 +10,7 @@ import type { Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** The facts of a rule, by name. */
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** The names of the facts of a rule. */
@@ -20,6 +21,7 @@ export type FactsOf<F extends Facts> = {
   readonly [Name in keyof F]?: (F[Name] extends Fact<infer T> ? T : never) | undefined;
 };
 
+/** One condition of a rule: what it asks, and the editions that say from when to when and by which text. */
 export interface Condition<F extends string = string> {
   /** `quorum`; findings call it `council.decision.quorum`. */
   readonly id: string;
@@ -78,6 +80,7 @@ export interface Example<F extends Facts = Facts> {
  */
 export type ExamplesOf<R> = R extends Rule<infer F> ? () => readonly Example<F>[] : never;
 
+/** A rule as it is written: question, facts, conditions with their editions, all with citations. */
 export interface RuleDefinition<F extends Facts = Facts> {
   readonly id: string;
   readonly title: Text;
@@ -91,6 +94,7 @@ export interface RuleDefinition<F extends Facts = Facts> {
   readonly conflicts?: readonly Conflict<NameOf<F>>[];
 }
 
+/** A rule with what is made from its definition; `defineRule` makes it, `assess` asks it. */
 export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
   /** `council`, of `council.decision`. */
   readonly area: string;

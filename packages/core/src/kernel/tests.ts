@@ -21,6 +21,7 @@ export const OPEN = 4;
 export const FAILS = 8;
 export type Outcome = typeof NONE | typeof HOLDS | typeof OPEN | typeof FAILS;
 
+/** A value that JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Where a test is put to work: the positions of the facts, the day of the assessment, the operator's policy. */
@@ -30,12 +31,18 @@ export interface Scope {
   readonly policy: Policy;
 }
 
+/**
+ * Values of policy parameters, by name: what no source states and an operator's bylaws do. `parameterLabels`
+ * lists them.
+ */
 export type Policy = Readonly<Record<string, unknown>>;
 
+/** A test of facts as data with a meaning: answer, shortfall, remedy and documentation come from it. */
 export interface Test<F extends string = string> {
   readonly reads: readonly F[];
   /** The test in words of data: for the docs and for the hash of the rulebook. */
   readonly meaning: Json;
+  /** The test as it is judged under a reading and a policy. */
   under(scope: Scope): Judge;
 }
 

@@ -34,6 +34,7 @@ export const parameters = {
   abolishedOn: civilDay(),
 };
 
+/** The name of a policy parameter, such as `sessionQuorum`. */
 export type ParameterName = keyof typeof parameters;
 
 /** From award to office; that of birlik, the first, is fixed by its statute. */
