@@ -40,15 +40,17 @@ export async function serve(
   settings: Partial<Settings> = {},
   graph: GraphQLSchema = schema,
 ): Promise<Gateway> {
-  const all = { ...testSettings(), ...settings };
-  const gateway = await startGateway(
-    graph,
-    all,
-    makeLog(process.env.TEST_LOG_LEVEL ?? "silent"),
-    await sharedRegister(),
-  );
+  const gateway = await start(settings, graph);
   onTestFinished(() => gateway.stop());
   return gateway;
+}
+
+export async function start(
+  settings: Partial<Settings> = {},
+  graph: GraphQLSchema = schema,
+): Promise<Gateway> {
+  const log = makeLog(process.env.TEST_LOG_LEVEL ?? "silent");
+  return startGateway(graph, { ...testSettings(), ...settings }, log, await sharedRegister());
 }
 
 export async function ask(
