@@ -1,4 +1,5 @@
 /** The database of the register: a server by its address, or the embedded one, which is started when it is down. */
+import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
@@ -31,11 +32,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const application = `apk-governance ${process.pid}`;
-
 /** Opens the database and brings its tables up to date. Throws `DatabaseError` where it cannot be used. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const embedded = settings.DATABASE_URL === "" ? await embeddedServer(settings.DATA_DIR) : undefined;
+  const application = `apk-governance ${randomUUID()}`;
   const pool = new Pool({
     connectionString: embedded ? await embedded.running() : settings.DATABASE_URL,
     application_name: application,
@@ -43,13 +43,18 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 0,
   });
+  // A connection that breaks fails the query that uses it, or is replaced; nobody else has to hear of it.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const connection = drizzle({ client: pool });
   const revive = oneAtATime(async () => {
-    if (embedded) pool.options.connectionString = await embedded.running();
+    if (embedded && !pool.ending) pool.options.connectionString = await embedded.running();
   });
   const persist = persistently(settings.DATABASE_PATIENCE_SECONDS, revive);
-  await persist(() => migrateOnce(connection));
+  await persist(() => migrateOnce(connection)).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
   return {
     read: (work) => persist(() => work(connection)),
     transact: (work) => persist(() => connection.transaction(work)),
@@ -59,7 +64,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
         () => false,
       ),
     async close() {
-      const isLast = embedded !== undefined && !(await hasOthers(pool));
+      const isLast = embedded !== undefined && !(await hasOthers(pool, application));
       await pool.end();
       if (isLast) await embedded.stop();
     },
@@ -120,9 +125,14 @@ function unavailable(cause: unknown): DatabaseAwayError {
 }
 
 /** Whether another gateway uses the same server. */
-async function hasOthers(pool: Pool): Promise<boolean> {
+async function hasOthers(pool: Pool, application: string): Promise<boolean> {
   const others = `SELECT 1 FROM pg_stat_activity
     WHERE application_name LIKE 'apk-governance %' AND application_name <> $1 LIMIT 1`;
-  const found = await pool.query(others, [application]).catch(() => undefined);
-  return (found?.rowCount ?? 0) > 0;
+  const ask = async () => ((await pool.query(others, [application])).rowCount ?? 0) > 0;
+  return ask()
+    .then((has) => has && setTimeout(LEAVING_MILLISECONDS).then(ask))
+    .catch(() => false);
 }
+
+/** PostgreSQL names a connection a little longer than it lasts. */
+const LEAVING_MILLISECONDS = 300;

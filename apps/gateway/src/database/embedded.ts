@@ -35,6 +35,9 @@ interface Place extends Binaries {
 
 const run = promisify(execFile);
 
+/** How long a server may take that is just being started, or has just died. */
+const PATIENCE_MILLISECONDS = 20_000;
+
 /** Settings of the server: only from this machine, only with the password, and nothing lost on a crash. */
 const configuration = `
 listen_addresses = '127.0.0.1'
@@ -60,7 +63,9 @@ export async function embeddedServer(dataDirectory: string): Promise<EmbeddedSer
       if (!(await isUp(place))) await start(place);
       return `postgresql://apk:${password}@127.0.0.1:${(await requiredAccess(place)).port}/postgres`;
     },
-    stop: () => control(place, "stop", "-m", "fast", "-w"),
+    async stop() {
+      if (await isUp(place)) await control(place, "stop", "-m", "fast", "-w");
+    },
   };
 }
 
@@ -97,28 +102,42 @@ async function start(place: Place): Promise<void> {
     access = { ...access, port: await freePort() };
     await writePrivate(join(place.directory, "server.json"), JSON.stringify(access), place.owner);
   }
+  await startSoon(place, access.port);
+}
+
+/**
+ * Another gateway may be faster to start it; and after a crash PostgreSQL does not start before the last process of the
+ * server that died has noticed.
+ */
+async function startSoon(place: Place, port: number): Promise<void> {
+  const end = performance.now() + PATIENCE_MILLISECONDS;
   const log = join(place.directory, "log");
-  try {
-    await control(place, "start", "-w", "-t", "60", "-l", log, "-o", `-p ${access.port}`);
-  } catch (error) {
-    if (!(await joins(place))) throw error;
+  while (!(await isUp(place))) {
+    try {
+      await forgetZombie(place);
+      await control(place, "start", "-w", "-t", "60", "-l", log, "-o", `-p ${port}`);
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await setTimeout(100);
+    }
   }
 }
 
-/** Whether another gateway was faster to start it. */
-async function joins(place: Place): Promise<boolean> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    if (await isUp(place)) return true;
-    await setTimeout(100);
-  }
-  return false;
+/** PostgreSQL takes a dead process for a live one until it is reaped. Its shared memory still tells it of live ones. */
+async function forgetZombie(place: Place): Promise<void> {
+  const [pid] = await lockFile(place);
+  if (pid && (await isZombie(Number(pid)))) await rm(join(place.directory, "data", "postmaster.pid"));
+}
+
+async function lockFile({ directory }: Place): Promise<string[]> {
+  const text = await readFile(join(directory, "data", "postmaster.pid"), "utf8").catch(() => "");
+  return text.split("\n").map((line) => line.trim());
 }
 
 /** The server says on which port it listens, and that it is ready. */
 async function isUp(place: Place): Promise<boolean> {
-  const lines = await readFile(join(place.directory, "data", "postmaster.pid"), "utf8").catch(() => "");
-  const [pid, , , port, , , , status] = lines.split("\n").map((line) => line.trim());
-  if (status !== "ready" || !isAlive(Number(pid)) || (await isFree(Number(port)))) return false;
+  const [pid, , , port, , , , status] = await lockFile(place);
+  if (status !== "ready" || !(await isAlive(Number(pid))) || (await isFree(Number(port)))) return false;
   const access = await requiredAccess(place);
   if (access.port !== Number(port)) {
     const found = { ...access, port: Number(port) };
@@ -127,12 +146,19 @@ async function isUp(place: Place): Promise<boolean> {
   return true;
 }
 
-function isAlive(pid: number): boolean {
+async function isAlive(pid: number): Promise<boolean> {
   try {
-    return process.kill(pid, 0);
+    process.kill(pid, 0);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
+  return !(await isZombie(pid));
+}
+
+/** Dead, but nobody has taken note: so it is in a container whose first process does not reap. */
+async function isZombie(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return / Z \d+ /.test(status.slice(status.lastIndexOf(")")));
 }
 
 async function readAccess({ directory }: Place): Promise<Access | undefined> {
