@@ -3,9 +3,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
+import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
 import { listener } from "./http.ts";
 import type { Log } from "./log.ts";
+import type { Register } from "./register/register.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
 
@@ -16,11 +18,18 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-export async function startGateway(schema: GraphQLSchema, settings: Settings, log: Log): Promise<Gateway> {
+export async function startGateway(
+  schema: GraphQLSchema,
+  settings: Settings,
+  log: Log,
+  register: Register,
+): Promise<Gateway> {
+  const readToken = await tokenReader(settings);
   const apollo = makeServer(schema, settings, log);
   await apollo.start();
-  let isReady = true;
-  const server = createServer(listener({ apollo, settings, log, isReady: () => isReady }));
+  const stopping = new AbortController();
+  const service = { apollo, settings, log, register, readToken, stopping: stopping.signal };
+  const server = createServer(listener(service));
   const drain = drainable(server);
   server.requestTimeout = settings.REQUEST_TIMEOUT_SECONDS * 1_000;
   server.headersTimeout = server.requestTimeout;
@@ -28,7 +37,7 @@ export async function startGateway(schema: GraphQLSchema, settings: Settings, lo
   return {
     address: addressOf(server, settings.HOST),
     async stop() {
-      isReady = false;
+      stopping.abort();
       await setTimeout(settings.DRAIN_DELAY_SECONDS * 1_000);
       await drain(settings.DRAIN_TIMEOUT_SECONDS * 1_000);
       await apollo.stop();

@@ -1,16 +1,17 @@
 /** GraphQL over HTTP: Apollo Server on `node:http`. */
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import { HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { HttpError, readJson } from "./body.ts";
+import { callerOf } from "./caller.ts";
+import { makeContext } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
 import { sendEmpty } from "./respond.ts";
-import type { Settings } from "./settings.ts";
+import type { Service } from "./service.ts";
 
 /** Throws `HttpError` for a request that is none of GraphQL over HTTP. */
 export async function sendGraphql(
-  apollo: ApolloServer,
-  { CORS_ORIGINS, MAX_BODY_BYTES }: Settings,
+  { apollo, settings: { CORS_ORIGINS, MAX_BODY_BYTES }, register, readToken, log }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -21,10 +22,11 @@ export async function sendGraphql(
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST, OPTIONS" });
   }
   const body = method === "POST" ? await readJson(request, MAX_BODY_BYTES) : undefined;
+  const caller = await callerOf(request, readToken, log);
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-    context: async () => ({}),
+    context: async () => makeContext(register, caller),
   });
   await send(response, answer);
 }

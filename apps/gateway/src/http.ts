@@ -1,21 +1,13 @@
 /** The routes of the gateway, and the id and log line of every request. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { ApolloServer } from "@apollo/server";
 import { HttpError } from "./body.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
-import { type Log, withRequestId } from "./log.ts";
+import { withRequestId } from "./log.ts";
 import { refuse, sendJson } from "./respond.ts";
-import type { Settings } from "./settings.ts";
-
-export interface Service {
-  readonly apollo: ApolloServer;
-  readonly settings: Settings;
-  readonly log: Log;
-  /** Whether new work is welcome. */
-  isReady(): boolean;
-}
+import type { Service } from "./service.ts";
+import { sendFeed } from "./sse.ts";
 
 export function listener(service: Service): RequestListener {
   return (request, response) => {
@@ -39,17 +31,19 @@ async function answer(service: Service, request: IncomingMessage, response: Serv
 }
 
 async function route(path: string, service: Service, request: IncomingMessage, response: ServerResponse) {
-  const { apollo, settings } = service;
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
-  else if (path === "/health/ready") sendReadiness(service.isReady(), response);
+  else if (path === "/health/ready") await sendReadiness(service, response);
+  else if (path === "/register/acts") await sendFeed(service, request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
   else if (path !== "/graphql") throw new HttpError(404, "nothing here; the graph is at /graphql");
   else if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
-  else await sendGraphql(apollo, settings, request, response);
+  else await sendGraphql(service, request, response);
 }
 
-function sendReadiness(isReady: boolean, response: ServerResponse): void {
-  sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "stopping" });
+async function sendReadiness({ stopping, register }: Service, response: ServerResponse): Promise<void> {
+  const answers = await register.database.answers();
+  const status = stopping.aborted ? "stopping" : answers ? "ready" : "without its database";
+  sendJson(response, status === "ready" ? 200 : 503, { status });
 }
 
 /** In a browser, rather than by a client that asks. */

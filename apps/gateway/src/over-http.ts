@@ -1,18 +1,21 @@
 /** What an answer says of itself over HTTP: its status and how long it may be kept. */
 import type { ApolloServerPlugin } from "@apollo/server";
+import type { Context } from "./context.ts";
 
 /**
  * Clients that know only `application/json` get 200 with the errors in the body; others get the status of the error.
- * What is asked by GET and answered without an error depends on the question alone, and so may be kept by anybody.
+ * What is asked by GET and answered without an error depends on the question alone, and so may be kept by anybody,
+ * unless the register was asked.
  */
-export function answersOverHttp(cacheSeconds: number): ApolloServerPlugin {
+export function answersOverHttp(cacheSeconds: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async willSendResponse({ request, response: { http, body } }) {
+        async willSendResponse({ request, contextValue, response: { http, body } }) {
           if (onlyPlainJson(request.http?.headers.get("accept"))) http.status = 200;
           const errors = body.kind === "single" && body.singleResult.errors;
-          const mayBeKept = request.http?.method === "GET" && !errors && cacheSeconds > 0;
+          const isLasting = request.http?.method === "GET" && !contextValue.isOfTheMoment();
+          const mayBeKept = isLasting && !errors && cacheSeconds > 0;
           http.headers.set("cache-control", mayBeKept ? `public, max-age=${cacheSeconds}` : "no-store");
         },
       };

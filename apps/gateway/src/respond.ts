@@ -1,6 +1,7 @@
 /** Answers over `node:http` that are not the graph's own. */
 import type { ServerResponse } from "node:http";
 import { HttpError } from "./body.ts";
+import { DatabaseAwayError } from "./database/errors.ts";
 import type { Log } from "./log.ts";
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {
@@ -21,7 +22,9 @@ export function refuse(response: ServerResponse, error: unknown, log: Log): void
     response.destroy();
   } else if (error instanceof HttpError) {
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
-    sendJson(response, error.status, problem(error.message, "BAD_REQUEST"));
+    sendJson(response, error.status, problem(error.message, error.code));
+  } else if (error instanceof DatabaseAwayError) {
+    sendJson(response, 503, problem(error.message, "DATABASE_UNAVAILABLE"));
   } else {
     log.error({ err: error }, "unexpected error");
     sendJson(response, 500, problem("Something went wrong here.", "INTERNAL_SERVER_ERROR"));

@@ -7,13 +7,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import type { Context } from "./context.ts";
 import { errorFormatter } from "./errors.ts";
 import { type Log, requestId } from "./log.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
 
-export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log): ApolloServer {
-  return new ApolloServer({
+export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema,
     logger: log,
     nodeEnv: "production",

@@ -13,6 +13,17 @@ describe("settings", () => {
       REQUEST_TIMEOUT_SECONDS: 30,
       DRAIN_DELAY_SECONDS: 0,
       DRAIN_TIMEOUT_SECONDS: 10,
+      DATABASE_URL: "",
+      DATA_DIR: ".data",
+      DATABASE_CONNECTIONS: 10,
+      DATABASE_PATIENCE_SECONDS: 10,
+      FEED_INTERVAL_MILLISECONDS: 250,
+      READING: "law",
+      POLICY: {},
+      JWKS: "",
+      TOKEN_ISSUER: "apk-governance",
+      TOKEN_AUDIENCE: "apk-governance",
+      TOKEN_MAX_AGE_SECONDS: 86_400,
       CACHE_SECONDS: 60,
     });
   });

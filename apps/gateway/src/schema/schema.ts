@@ -12,6 +12,9 @@ import { institutionStructure } from "./institution/structure.ts";
 import { refuseClashes } from "./names.ts";
 import { planning } from "./planning.ts";
 import { powersModule } from "./powers.ts";
+import { actsModule } from "./register/acts.ts";
+import { commandsModule } from "./register/commands.ts";
+import { recordsModule } from "./register/records.ts";
 import { rulebookModule } from "./rulebook.ts";
 import { rulebookDiffModule } from "./rulebook-diff.ts";
 import { scalars } from "./scalars.ts";
@@ -37,6 +40,9 @@ export function buildSchema(rulebook: Rulebook): GraphQLSchema {
     institutionStructure,
     institutionHistory,
     institutionFigures,
+    recordsModule(),
+    actsModule(),
+    commandsModule(),
   ];
   refuseClashes(modules);
   return makeExecutableSchema({
