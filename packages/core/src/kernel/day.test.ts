@@ -45,6 +45,15 @@ describe("a day", () => {
     " 2023-06-01",
     "2023-06-01T00:00",
   ])("%s is none", (text) => expect(isDay(text)).toBe(false));
+
+  test("is text, not what becomes a day as text", () => {
+    expect(isDay(["2023-06-01"])).toBe(false);
+  });
+
+  test.each(["2000-02-29", "2000-03-01", "2400-02-29", "2100-02-28", "2100-03-01"])(
+    "%s, where the calendar's 400 years turn or a leap day is left out, is the same there and back",
+    (day) => expect(dayOf(dayNumber(day))).toBe(day),
+  );
 });
 
 test("the pattern of JSON Schema accepts the same text", () => {
