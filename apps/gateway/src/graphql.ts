@@ -6,15 +6,17 @@ import { HttpError, readJson } from "./body.ts";
 import { callerOf } from "./caller.ts";
 import { makeContext } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
+import { endWith } from "./fast/compress.ts";
 import { sendEmpty } from "./respond.ts";
 import type { Service } from "./service.ts";
 
 /** Throws `HttpError` for a request that is none of GraphQL over HTTP. */
 export async function sendGraphql(
-  { apollo, settings: { CORS_ORIGINS, MAX_BODY_BYTES }, register, readToken, log }: Service,
+  { apollo, settings, register, readToken, log }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { CORS_ORIGINS, MAX_BODY_BYTES, COMPRESS_FROM_BYTES } = settings;
   allowOrigin(CORS_ORIGINS, request, response);
   const { method, url = "/" } = request;
   if (method === "OPTIONS") return sendEmpty(response);
@@ -28,7 +30,10 @@ export async function sendGraphql(
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
     context: async () => makeContext(register, caller),
   });
-  await send(response, answer);
+  setHead(response, answer);
+  if (answer.body.kind === "complete")
+    await endWith(response, request, answer.body.string, COMPRESS_FROM_BYTES);
+  else await sendChunks(response, answer.body.asyncIterator);
 }
 
 /** A GET that no browser sends cannot be forged by a page, so it needs no preflight. */
@@ -42,15 +47,14 @@ function headersOf({ method, headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+function setHead(response: ServerResponse, { status, headers }: HTTPGraphQLResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.appendHeader("vary", "accept");
   response.statusCode = status ?? 200;
-  if (body.kind === "complete") {
-    response.end(body.string);
-    return;
-  }
-  for await (const chunk of body.asyncIterator) {
+}
+
+async function sendChunks(response: ServerResponse, chunks: AsyncIterable<string>): Promise<void> {
+  for await (const chunk of chunks) {
     if (!response.write(chunk)) await once(response, "drain");
   }
   response.end();

@@ -1,6 +1,6 @@
 /** Apollo Server over the graph, set for a public service. */
 import { randomUUID } from "node:crypto";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -9,6 +9,9 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
 import { errorFormatter } from "./errors.ts";
+import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
+import { documentStore } from "./fast/document-store.ts";
+import { answersCompiled } from "./fast/plugin.ts";
 import { type Log, requestId } from "./log.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
@@ -26,6 +29,7 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
     parseOptions: { maxTokens: settings.MAX_QUERY_TOKENS },
     maxRecursiveSelections: true,
     validationOptions: { maxErrors: 5 },
+    documentStore: documentStore(settings.KEPT_QUERY_CHARACTERS),
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
       correlationId: () => requestId() ?? randomUUID(),
@@ -36,6 +40,14 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
+      ...compiling(settings, log),
     ],
   });
+}
+
+function compiling({ COMPILE_AT_USE }: Settings, log: Log): ApolloServerPlugin[] {
+  if (COMPILE_AT_USE === 0) return [];
+  if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE))];
+  log.warn("queries are not compiled, since this process may not generate code");
+  return [];
 }

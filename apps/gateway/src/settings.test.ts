@@ -25,6 +25,9 @@ describe("settings", () => {
       TOKEN_AUDIENCE: "apk-governance",
       TOKEN_MAX_AGE_SECONDS: 86_400,
       CACHE_SECONDS: 60,
+      COMPILE_AT_USE: 3,
+      KEPT_QUERY_CHARACTERS: 500_000,
+      COMPRESS_FROM_BYTES: 8_000,
     });
   });
 

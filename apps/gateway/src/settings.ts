@@ -1,6 +1,8 @@
 /** Settings from the environment, checked at start. Other variables are left alone. */
 import { InvalidFactsError, type ProcedureOptions, procedures, readings } from "@apk-governance/core";
 import * as z from "zod";
+import { speedSettings } from "./fast/settings.ts";
+import { integer } from "./setting-kinds.ts";
 
 const expectedOrigins = "expected * or a list of origins such as https://example.org, divided by commas";
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -46,6 +48,7 @@ const shape = {
   TOKEN_MAX_AGE_SECONDS: integer(1, 31_536_000, 86_400),
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
+  ...speedSettings,
 };
 
 const schema = z.object(shape);
@@ -71,16 +74,6 @@ function lineFor({ path, message }: z.core.$ZodIssue, environment: Environment):
   const name = String(path[0]);
   const given = name === "DATABASE_URL" ? "the address given" : JSON.stringify(environment[name]);
   return `${name}: ${given} cannot be used; ${message}`;
-}
-
-function integer(least: number, most: number, otherwise: number) {
-  const expected = `expected an integer from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,10}$/, { message: expected, abort: true })
-    .transform(Number)
-    .pipe(z.number().min(least, expected).max(most, expected))
-    .default(otherwise);
 }
 
 function isPostgres(text: string): boolean {

@@ -6,10 +6,10 @@ import { expect, inject, it, onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-function start(environment: Readonly<Record<string, string>>): ChildProcess {
+function start(environment: Readonly<Record<string, string>>, ...flags: readonly string[]): ChildProcess {
   const database = { DATABASE_URL: inject("databaseUrl"), DATA_DIR: inject("dataDirectory") };
   const env = { ...process.env, LOG_LEVEL: "silent", ...database, ...environment };
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
+  const child = spawn(process.execPath, [...flags, "--import", "tsx", main], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -76,3 +76,14 @@ it.each(["SIGTERM", "SIGINT"] as const)(
     expect(await ended).toEqual([0, null]);
   },
 );
+
+it("where code may not be generated, queries are answered all the same", async () => {
+  const child = start({ PORT: "0", LOG_LEVEL: "warn" }, "--disallow-code-generation-from-strings");
+  const address = /http:\/\/localhost:\d+/.exec(await output(child.stdout, /Health/))?.[0] as string;
+  child.stdout?.resume();
+  for (let use = 1; use <= 5; use++) {
+    const response = await fetch(`${address}/graphql?query={sources{id}}`);
+    expect(await response.json()).toHaveProperty("data.sources");
+  }
+  expect(await output(child.stderr, /\n/)).toContain("queries are not compiled");
+});

@@ -30,8 +30,14 @@ export function sharedRegister(): Promise<Register> {
   return shared;
 }
 
+/** Queries are compiled at first use, so that every test asks compiled ones. */
 export function testSettings(): Settings {
-  const environment = { PORT: "0", DATABASE_URL: inject("databaseUrl"), DATA_DIR: inject("dataDirectory") };
+  const environment = {
+    PORT: "0",
+    COMPILE_AT_USE: "1",
+    DATABASE_URL: inject("databaseUrl"),
+    DATA_DIR: inject("dataDirectory"),
+  };
   return { ...readSettings(environment), FEED_INTERVAL_MILLISECONDS: 20 };
 }
 
