@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["{src,scripts,test}/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     globalSetup: "test/postgres.ts",
   },
 });

@@ -4,7 +4,9 @@ import { announcement } from "./announcement.ts";
 import { DatabaseError } from "./database/errors.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { makeLog } from "./log.ts";
+import { institutionsOf } from "./register/chain.ts";
 import { openRegister, type Register } from "./register/register.ts";
+import { fillSample } from "./register/sample.ts";
 import { buildSchema } from "./schema/schema.ts";
 import { readSettings, SettingsError } from "./settings.ts";
 
@@ -17,9 +19,11 @@ try {
   const gateway = await startGateway(buildSchema(rulebook), settings, log, register);
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => void stop(gateway, register));
+  const isFirstStart = settings.DATABASE_URL === "" && (await institutionsOf(register.database)).length === 0;
+  if (isFirstStart) await fillSample(register);
   const place = settings.DATABASE_URL === "" ? `the PostgreSQL in ${settings.DATA_DIR}` : "DATABASE_URL";
   const milliseconds = performance.now() - begun;
-  console.log(announcement({ address: gateway.address, place, milliseconds }, rulebook));
+  console.log(announcement({ address: gateway.address, place, milliseconds, isFirstStart }, rulebook));
 } catch (error) {
   console.error(reasonOf(error));
   process.exit(1);

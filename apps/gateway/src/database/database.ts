@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
-import { Pool } from "pg";
+import { Pool, type PoolClient } from "pg";
 import { migrationsFolder } from "../migrations.ts";
 import { embeddedServer } from "./embedded.ts";
 import { codeOf, DatabaseAwayError, isAway, isConflict } from "./errors.ts";
@@ -57,7 +57,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   });
   return {
     read: (work) => persist(() => work(connection)),
-    transact: (work) => persist(() => connection.transaction(work)),
+    transact: (work) => persist(() => inTransaction(pool, work)),
     answers: () =>
       pool.query("SELECT 1").then(
         () => true,
@@ -69,6 +69,30 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
       if (isLast) await embedded.stop();
     },
   };
+}
+
+const connections = new WeakMap<PoolClient, Connection>();
+
+function connectionOf(client: PoolClient): Connection {
+  const connection = connections.get(client) ?? drizzle({ client });
+  connections.set(client, connection);
+  return connection;
+}
+
+/** drizzle's own transaction keeps a connection for ever that broke before its first statement. */
+async function inTransaction<T>(pool: Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    await client.query("BEGIN");
+    const result = await work(connectionOf(client));
+    await client.query("COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    // Closed rather than rolled back: whatever state it is in, nobody else is to get it.
+    client.release(true);
+    throw error;
+  }
 }
 
 /** Two gateways may start at once on an empty database: the one that comes second finds the work done. */

@@ -1,19 +1,22 @@
-/** `npm run register -- verify | rebuild | export | import`: what an operator does with the register. */
+/** `npm run register -- verify | rebuild | export | import | sample`: what an operator does with the register. */
 import { createReadStream, createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { type Database, openDatabase } from "../database/database.ts";
+import type { Database } from "../database/database.ts";
 import { DatabaseError } from "../database/errors.ts";
 import { readSettings, SettingsError } from "../settings.ts";
 import { institutionsOf, rebuild, verifyChain } from "./chain.ts";
 import { exportActs, ImportError, importActs } from "./moving.ts";
+import { openRegister, type Register } from "./register.ts";
+import { fillSample } from "./sample.ts";
 
 const usage = `npm run register -- verify [institution …]     walk the hash chains; 1 if a link is broken
 npm run register -- rebuild [institution …]    make the read tables again from the acts
 npm run register -- export institution [file]  write the acts as JSON Lines
-npm run register -- import [file]              take over registers that were exported`;
+npm run register -- import [file]              take over registers that were exported
+npm run register -- sample                     fill the register sample with an invented year`;
 
-type Work = (database: Database, words: string[]) => Promise<boolean>;
+type Work = (database: Database, words: string[], register: Register) => Promise<boolean>;
 
 const works: Readonly<Record<string, Work>> = {
   verify: (database, words) =>
@@ -41,6 +44,10 @@ const works: Readonly<Record<string, Work>> = {
     console.error(`${await importActs(database, from)} acts`);
     return true;
   },
+  sample: async (_, __, register) => {
+    console.log(`sample: ${await fillSample(register)} acts, all invented`);
+    return true;
+  },
 };
 
 /** Whether it went well with every institution named, or with all there are. */
@@ -63,11 +70,11 @@ async function main(): Promise<number> {
   const [command = "", ...words] = parseArgs({ allowPositionals: true }).positionals;
   const work = works[command];
   if (!work) throw new SettingsError(usage);
-  const database = await openDatabase(readSettings(process.env));
+  const register = await openRegister(readSettings(process.env));
   try {
-    return (await work(database, words)) ? 0 : 1;
+    return (await work(register.database, words, register)) ? 0 : 1;
   } finally {
-    await database.close();
+    await register.close();
   }
 }
 
