@@ -56,14 +56,35 @@ export async function tokenReader(settings: TokenSettings): Promise<ReadToken> {
     maxTokenAge: settings.TOKEN_MAX_AGE_SECONDS,
     clockTolerance: 5,
   };
-  return async (token) => {
+  return remembering(async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, expected);
       const { sub: subject, offices, institution } = claims.parse(payload);
-      return { subject, offices, institution };
+      return { caller: { subject, offices, institution }, until: (payload.exp as number) * 1_000 };
     } catch (cause) {
       throw new TokenError(reasonOf(cause), { cause });
     }
+  });
+}
+
+interface Read {
+  readonly caller: Caller;
+  readonly until: number;
+}
+
+const MOST_REMEMBERED = 1_000;
+const REMEMBERED_MILLISECONDS = 30_000;
+
+/** A client sends its token with every request: it is checked once in half a minute. */
+function remembering(read: (token: string) => Promise<Read>): ReadToken {
+  const known = new Map<string, Read>();
+  return async (token) => {
+    const found = known.get(token);
+    if (found && Date.now() < found.until) return found.caller;
+    const { caller, until } = await read(token);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(token, { caller, until: Math.min(until, Date.now() + REMEMBERED_MILLISECONDS) });
+    return caller;
   };
 }
 

@@ -6,12 +6,12 @@
  * no rule is in force: the procedure then says who, or refuses.
  */
 import {
+  acts,
   type Citation,
   type PowerHeld,
   type ProcedureOptions,
   powerOffices,
   type Text,
-  UnknownActError,
   whoMay,
 } from "@apk-governance/core";
 import type { Caller, Command, NotAllowed } from "./command.ts";
@@ -51,13 +51,11 @@ export function wrongOffice(
   return { ...notAllowed(command, act, message, held), offices, citations };
 }
 
+/** The acts of the table of powers. An act that only a procedure knows is given to nobody by it. */
+const inTable: ReadonlySet<string> = new Set(acts.map(({ act }) => act));
+
 function holders(act: string, on: string, options: ProcedureOptions): PowerHeld[] {
-  try {
-    return whoMay(act, { ...options, on });
-  } catch (error) {
-    if (error instanceof UnknownActError) return [];
-    throw error;
-  }
+  return inTable.has(act) ? whoMay(act, { ...options, on }) : [];
 }
 
 /** An office of the whole reaches the registers of its regions; a regional office its own alone. */

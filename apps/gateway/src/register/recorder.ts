@@ -1,16 +1,16 @@
 /**
  * Records acts: nothing unlawful, nothing twice, nothing lost, in one order
  *
- * Commands for one register that arrive together are recorded together, in one transaction that locks the end of its
- * chain. So positions have no gaps, whoever sees a position sees all before it, and sixteen callers wait for one write
- * to disk instead of sixteen. A transaction that was committed unnoticed is found again by its requests.
+ * Commands for one register that arrive together are recorded together, in one statement that moves the end of its chain
+ * on from where it was read. So positions have no gaps, whoever sees a position sees all before it, and sixteen callers
+ * wait for one write to disk instead of sixteen. What was committed unnoticed is found again by its requests.
  */
 import { canonicalJson, type ProcedureOptions } from "@apk-governance/core";
-import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Connection, Database } from "../database/database.ts";
-import { type ActRow, acts, type RecordRow, records, registers } from "../database/tables.ts";
-import { bodyOf, noHash, requestOf, sealed } from "./act.ts";
+import type { ActRow, RecordRow } from "../database/tables.ts";
+import { bodyOf, requestOf, sealed } from "./act.ts";
 import { type Caller, type Command, invalid, type Outcome } from "./command.ts";
+import { type Head, moveEnd, readEnd } from "./end-of-chain.ts";
 import { uuidV7 } from "./ids.ts";
 import { after } from "./kinds.ts";
 import { weigh } from "./weigh.ts";
@@ -29,7 +29,7 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** As many commands as one transaction takes. */
+/** As many commands as one statement takes. */
 const MOST_AT_ONCE = 64;
 
 export function makeRecorder(
@@ -43,7 +43,7 @@ export function makeRecorder(
     while (queue.length > 0) {
       const batch = queue.splice(0, MOST_AT_ONCE);
       try {
-        const outcomes = await database.transact((connection) =>
+        const outcomes = await database.read((connection) =>
           recordAll(connection, institution, batch, options),
         );
         batch.forEach(({ resolve }, i) => {
@@ -75,7 +75,7 @@ export function makeRecorder(
   };
 }
 
-/** What a transaction knows of a register and adds to it. */
+/** What a batch knows of a register and adds to it. */
 interface Page {
   readonly institution: string;
   position: number;
@@ -93,48 +93,19 @@ async function recordAll(
   batch: readonly Waiting[],
   options: ProcedureOptions,
 ): Promise<Outcome[]> {
-  const page = await open(connection, institution, batch);
-  const outcomes = batch.map((waiting) => recordOne(page, waiting, options));
-  if (page.added.length > 0) await write(connection, page);
-  return outcomes;
-}
-
-async function open(connection: Connection, institution: string, batch: readonly Waiting[]): Promise<Page> {
-  const head = await lockHead(connection, institution);
   const requests = batch.map(({ request }) => request);
-  const known = await connection
-    .select()
-    .from(acts)
-    .where(and(eq(acts.institution, institution), inArray(acts.request, requests)));
-  const ids = [...batch.flatMap(({ command }) => command.record ?? []), ...known.map(({ stream }) => stream)];
-  const found =
-    ids.length === 0
-      ? []
-      : await connection
-          .select()
-          .from(records)
-          .where(and(eq(records.institution, institution), inArray(records.id, ids)));
-  return {
-    ...head,
+  const ids = batch.flatMap(({ command }) => command.record ?? []);
+  const { head, known, records } = await readEnd(connection, institution, requests, ids);
+  const page: Page = {
+    ...{ institution, position: head.position, hash: head.hash },
     done: new Map(known.map((act) => [act.request, act])),
-    records: new Map(found.map((record) => [record.id, record])),
+    records: new Map(records.map((record) => [record.id, record])),
     added: [],
     touched: new Set(),
   };
-}
-
-async function lockHead(connection: Connection, institution: string) {
-  const head = connection
-    .select()
-    .from(registers)
-    .where(eq(registers.institution, institution))
-    .for("update");
-  const [found] = await head;
-  if (found) return found;
-  await connection.insert(registers).values({ institution, position: 0, hash: noHash }).onConflictDoNothing();
-  const [made] = await head;
-  if (!made) throw new Error(`the register ${institution} was not made`);
-  return made;
+  const outcomes = batch.map((waiting) => recordOne(page, waiting, options));
+  if (page.added.length > 0) await write(connection, head, page);
+  return outcomes;
 }
 
 function recordOne(page: Page, { command, caller, request }: Waiting, options: ProcedureOptions): Outcome {
@@ -181,21 +152,11 @@ function again(page: Page, act: ActRow, command: Command): Outcome {
   return invalid("key", "impossible", "this key was used for another request; take a new one");
 }
 
-async function write(connection: Connection, page: Page): Promise<void> {
-  const { institution, position, hash } = page;
-  await connection.insert(acts).values(page.added);
-  const touched = [...page.touched].map((id) => page.records.get(id) as RecordRow);
-  await connection
-    .insert(records)
-    .values(touched)
-    .onConflictDoUpdate({
-      target: [records.institution, records.id],
-      set: {
-        version: sql`excluded.version`,
-        status: sql`excluded.status`,
-        about: sql`excluded.about`,
-        state: sql`excluded.state`,
-      },
-    });
-  await connection.update(registers).set({ position, hash }).where(eq(registers.institution, institution));
+function write(
+  connection: Connection,
+  from: Head,
+  { institution, added, touched, records }: Page,
+): Promise<void> {
+  const changed = [...touched].map((id) => records.get(id) as RecordRow);
+  return moveEnd(connection, institution, from, added, changed);
 }
