@@ -4,11 +4,15 @@ import { chmod, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { rulebook } from "@apk-governance/core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../src/database/database.ts";
 import { embeddedServer } from "../src/database/embedded.ts";
-import { DatabaseAwayError } from "../src/database/errors.ts";
+import { startGateway } from "../src/gateway.ts";
+import { makeLog } from "../src/log.ts";
 import { openRegister, type Register } from "../src/register/register.ts";
+import { buildSchema } from "../src/schema/schema.ts";
+import { client } from "./register-client.ts";
 import { testSettings } from "./serve.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -71,7 +75,7 @@ describe("the embedded database", () => {
       ...testSettings(),
       DATABASE_URL: `postgresql://apk:wrong@127.0.0.1:${port}/postgres`,
     });
-    await expect(stranger).rejects.toThrow();
+    await expect(stranger).rejects.toThrow(/^the database cannot be used: password authentication failed/);
   });
 
   it("is shared by two gateways, and stopped by the last to leave", async () => {
@@ -117,10 +121,34 @@ describe("the embedded database", () => {
   }, 60_000);
 });
 
+describe("a server that goes away", () => {
+  it("is a clear error, and once it is back the same command acts once", async () => {
+    const server = await embeddedServer(await dataDirectory());
+    const DATABASE_URL = await server.running();
+    const settings = { ...testSettings(), DATABASE_URL, DATABASE_PATIENCE_SECONDS: 1 };
+    const of = await openRegister(settings);
+    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
+    onTestFinished(async () => {
+      await served.stop();
+      await of.close();
+    });
+    const { give } = await client("apk", served.address);
+    const given = { on: "2024-01-10", office: "state-body", facts: { name: "Dostyk" }, key: "k" };
+    await server.stop();
+    await expect(give("associationRegister", given)).rejects.toThrow("DATABASE_UNAVAILABLE");
+    expect((await fetch(`${served.address}/health/ready`)).status).toBe(503);
+    await server.running();
+    for (let i = 0; i < 2; i += 1) {
+      expect(await give("associationRegister", given)).toMatchObject({ act: { position: 1 } });
+    }
+    expect((await fetch(`${served.address}/health/ready`)).status).toBe(200);
+  }, 60_000);
+});
+
 describe("a database that does not answer", () => {
-  it("is said so when patience is over, and nothing is half done", async () => {
+  it("stops the start, in plain words", async () => {
     const DATABASE_URL = "postgresql://apk:apk@127.0.0.1:9/postgres";
     const opening = openDatabase({ ...testSettings(), DATABASE_URL, DATABASE_PATIENCE_SECONDS: 0 });
-    await expect(opening).rejects.toBeInstanceOf(DatabaseAwayError);
+    await expect(opening).rejects.toThrow(/^the database cannot be used: connect ECONNREFUSED/);
   });
 });

@@ -6,7 +6,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool, type PoolClient } from "pg";
 import { migrationsFolder } from "../migrations.ts";
 import { embeddedServer } from "./embedded.ts";
-import { codeOf, DatabaseAwayError, isAway, isConflict } from "./errors.ts";
+import { causeOf, codeOf, DatabaseAwayError, DatabaseError, isAway, isConflict } from "./errors.ts";
 
 export type Connection = NodePgDatabase;
 
@@ -53,7 +53,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const persist = persistently(settings.DATABASE_PATIENCE_SECONDS, revive);
   await persist(() => migrateOnce(connection)).catch(async (error: unknown) => {
     await pool.end();
-    throw error;
+    throw new DatabaseError(`the database cannot be used: ${causeOf(error)}`, { cause: error });
   });
   return {
     read: (work) => persist(() => work(connection)),

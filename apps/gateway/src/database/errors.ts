@@ -32,6 +32,13 @@ export function codeOf(error: unknown): string | undefined {
   return codeOf(error.cause);
 }
 
+/** What the server or the system said, without the words of the libraries in between. */
+export function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error instanceof AggregateError && error.errors.length > 0) return causeOf(error.errors[0]);
+  return error.cause === undefined ? error.message : causeOf(error.cause);
+}
+
 /** The driver has no code for a connection that ended under a query. */
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
