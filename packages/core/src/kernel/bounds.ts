@@ -52,10 +52,7 @@ export function linearBound(terms: readonly Term[], constant: number): Linear {
   const total = (numbers: Values) => {
     let sum = constant;
     // A plain loop: it is the inside of every answer.
-    for (let i = 0; i < terms.length; i++) {
-      const [number, factor] = terms[i] as Term;
-      sum += factor * (numbers[number] as number);
-    }
+    for (const term of terms) sum += term[1] * (numbers[term[0]] as number);
     return sum;
   };
   return {

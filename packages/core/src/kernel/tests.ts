@@ -357,7 +357,13 @@ function linear<F extends string>(
       const ways: Way[] = [[HOLDS, bounds], ...bounds.map((bound): Way => [FAILS, [opposite(bound)]])];
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        outcome: (values) => (bounds.every(({ total }) => total(values) >= 0) ? HOLDS : FAILS),
+        outcome: bounds
+          .map(
+            ({ total }): Judge["outcome"] =>
+              (values) =>
+                total(values) < 0 ? FAILS : HOLDS,
+          )
+          .reduce(worse),
         ways: () => ways,
         needs: (values) => rising && { value: values[rising.raises] as number, needed: rising.least(values) },
         constants,
