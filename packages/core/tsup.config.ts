@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 /** With `bundle: false` esbuild keeps import paths as written; this turns `./x.ts` into `./x.js`. */
 const importsOfJs = {
@@ -10,13 +10,14 @@ const importsOfJs = {
   }),
 };
 
-export default defineConfig({
+/** For bundlers. */
+const perModule: Options = {
   // One file per module: a bundler then drops each rule that is not imported, which it cannot do inside a shared chunk.
   bundle: false,
-  entry: ["src/**/*.ts", "!src/**/*.test.ts", "!src/**/*.test-d.ts"],
+  entry: ["src/**/*.ts", "!src/cli/**", "!src/**/*.test.ts", "!src/**/*.test-d.ts"],
   format: "esm",
   target: "es2022",
-  clean: true,
+  clean: ["!node/**"],
   silent: true,
   plugins: [importsOfJs],
   dts: {
@@ -26,4 +27,25 @@ export default defineConfig({
   esbuildOptions(options) {
     options.charset = "utf8";
   },
-});
+};
+
+/** For Node, which opens few files faster than many, and the command line. */
+const bundled: Options = {
+  entry: { index: "src/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
+  outDir: "dist/node",
+  format: "esm",
+  platform: "node",
+  target: "es2022",
+  clean: true,
+  silent: true,
+  // A file of ours stands for it, see there.
+  noExternal: ["ical.js"],
+  esbuildOptions(options) {
+    options.alias = { "ical.js": "./node/ical.ts" };
+    options.charset = "utf8";
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
+  },
+};
+
+export default defineConfig([perModule, bundled]);

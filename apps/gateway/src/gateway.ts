@@ -3,12 +3,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
+import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
 import { serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./observed/metrics.ts";
+import type { Register } from "./register/register.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
 
@@ -19,22 +21,27 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-export async function startGateway(schema: GraphQLSchema, settings: Settings, log: Log): Promise<Gateway> {
+export async function startGateway(
+  schema: GraphQLSchema,
+  settings: Settings,
+  log: Log,
+  register: Register,
+): Promise<Gateway> {
+  const readToken = await tokenReader(settings);
   const metrics = makeMetrics();
   const apollo = makeServer(schema, settings, log, metrics);
   await apollo.start();
-  let isReady = true;
-  const server = createServer(
-    serverOptions(settings),
-    listener({ apollo, settings, log, metrics, admit: admission(settings), isReady: () => isReady }),
-  );
+  const stopping = new AbortController();
+  const admit = admission(settings);
+  const service = { apollo, settings, log, metrics, register, readToken, admit, stopping: stopping.signal };
+  const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;
   await listen(server, settings);
   return {
     address: addressOf(server, settings.HOST),
     async stop() {
-      isReady = false;
+      stopping.abort();
       await setTimeout(settings.DRAIN_DELAY_SECONDS * 1_000);
       await drain(settings.DRAIN_TIMEOUT_SECONDS * 1_000);
       await apollo.stop();

@@ -3,37 +3,34 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { HttpError, readJson } from "./body.ts";
-import type { Context, Notes } from "./context.ts";
+import { callerOf } from "./caller.ts";
+import { type Context, makeContext, type Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
 import { endWith } from "./fast/compress.ts";
-import type { Admission } from "./limits/admission.ts";
 import { within } from "./limits/within.ts";
 import { sendEmpty } from "./respond.ts";
-import type { Settings } from "./settings.ts";
-
-export interface Graph {
-  readonly apollo: ApolloServer<Context>;
-  readonly settings: Settings;
-  readonly admit: Admission;
-}
+import type { Service } from "./service.ts";
 
 /** Throws `HttpError` for a request that is none of GraphQL over HTTP, or that is not let in. */
 export async function sendGraphql(
-  { apollo, settings, admit }: Graph,
+  service: Service,
   request: IncomingMessage,
   response: ServerResponse,
   notes: Notes,
 ): Promise<void> {
+  const { settings } = service;
   allowOrigin(settings.CORS_ORIGINS, request, response);
   const { method } = request;
   if (method === "OPTIONS") return sendEmpty(response);
   if (method !== "GET" && method !== "POST") {
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST, OPTIONS" });
   }
-  const { purse, leave } = await admit(request);
+  const { purse, leave } = await service.admit(request);
   try {
     const body = method === "POST" ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
-    const asking = ask(apollo, request, body, { purse, notes });
+    const caller = await callerOf(request, service.readToken, service.log);
+    const context = makeContext({ register: service.register, caller, purse, notes });
+    const asking = ask(service.apollo, request, body, context);
     const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
     setHead(response, answer);
     if (answer.body.kind !== "complete") await sendChunks(response, answer.body.asyncIterator);

@@ -4,17 +4,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { HttpError } from "./body.ts";
 import type { Notes } from "./context.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
-import { type Graph, sendGraphql } from "./graphql.ts";
-import { type Log, withRequestId } from "./log.ts";
+import { sendGraphql } from "./graphql.ts";
+import { withRequestId } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import { codeOf, refuse, sendJson } from "./respond.ts";
-
-export interface Service extends Graph {
-  readonly metrics: Metrics;
-  readonly log: Log;
-  /** Whether new work is welcome. */
-  isReady(): boolean;
-}
+import type { Service } from "./service.ts";
+import { sendFeed } from "./sse.ts";
 
 export function listener(service: Service): RequestListener {
   return (request, response) => {
@@ -31,7 +26,7 @@ async function answer(service: Service, request: IncomingMessage, response: Serv
   try {
     await route(path, service, request, response, notes);
   } catch (error) {
-    if (error instanceof HttpError) service.metrics.errors.inc({ code: codeOf(error) });
+    service.metrics.errors.inc({ code: codeOf(error) });
     refuse(response, error, service.log);
   }
   note(service, request, response, { path, notes, milliseconds: performance.now() - started });
@@ -68,8 +63,9 @@ async function route(
   notes: Notes,
 ) {
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
-  else if (path === "/health/ready") sendReadiness(service.isReady(), response);
+  else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
+  else if (path === "/register/acts") await sendFeed(service, request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
   else if (path !== "/graphql") throw new HttpError(404, "nothing here; the graph is at /graphql");
   else if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
@@ -83,8 +79,10 @@ async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<
   response.end(text);
 }
 
-function sendReadiness(isReady: boolean, response: ServerResponse): void {
-  sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "stopping" });
+async function sendReadiness({ stopping, register }: Service, response: ServerResponse): Promise<void> {
+  const answers = await register.database.answers();
+  const status = stopping.aborted ? "stopping" : answers ? "ready" : "without its database";
+  sendJson(response, status === "ready" ? 200 : 503, { status });
 }
 
 /** In a browser, rather than by a client that asks. */

@@ -1,6 +1,7 @@
 /** Answers over `node:http` that are not the graph's own. */
 import type { ServerResponse } from "node:http";
 import { HttpError } from "./body.ts";
+import { DatabaseAwayError } from "./database/errors.ts";
 import type { Log } from "./log.ts";
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {
@@ -17,8 +18,10 @@ export function sendEmpty(response: ServerResponse): void {
 
 const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
 
-export function codeOf({ status }: HttpError): string {
-  return codes[status] ?? "BAD_REQUEST";
+/** The code that clients are told for an error. */
+export function codeOf(error: unknown): string {
+  if (error instanceof HttpError) return codes[error.status] ?? error.code;
+  return error instanceof DatabaseAwayError ? "DATABASE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
 }
 
 /** Says what was wrong with the request; what went wrong here is only logged. */
@@ -28,9 +31,11 @@ export function refuse(response: ServerResponse, error: unknown, log: Log): void
   } else if (error instanceof HttpError) {
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
     sendJson(response, error.status, problem(error.message, codeOf(error)));
+  } else if (error instanceof DatabaseAwayError) {
+    sendJson(response, 503, problem(error.message, codeOf(error)));
   } else {
     log.error({ err: error }, "unexpected error");
-    sendJson(response, 500, problem("Something went wrong here.", "INTERNAL_SERVER_ERROR"));
+    sendJson(response, 500, problem("Something went wrong here.", codeOf(error)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { canonicalJson, type Language, languages, rulebook } from "@apk-governance/core";
+import { canonicalJson, examplesOf, type Language, languages, rulebook } from "@apk-governance/core";
 import { describe, expect, it } from "vitest";
 import { ask } from "./serve.ts";
 
@@ -18,8 +18,8 @@ const everything = `
 
 describe("assess", () => {
   it("answers with the same document as the library, for every example of every rule", async () => {
-    const examples = rulebook.rules.flatMap(({ id, examples }) =>
-      examples.map(({ on, facts, reading, policy }) => ({ rule: id, on, facts, reading, policy })),
+    const examples = rulebook.rules.flatMap(({ id }) =>
+      examplesOf(id).map(({ on, facts, reading, policy }) => ({ rule: id, on, facts, reading, policy })),
     );
     const requests = examples.map(({ reading, ...of }) => ({ ...of, reading: reading?.toUpperCase() }));
     const query = `query ($requests: [AssessmentRequest!]!) {

@@ -2,8 +2,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startGateway } from "../src/gateway.ts";
-import { readSettings } from "../src/settings.ts";
-import { post, serve } from "./serve.ts";
+import { post, serve, sharedRegister, testSettings } from "./serve.ts";
 
 const schema = makeExecutableSchema({
   typeDefs: "type Query { told(secret: String): Int broken: Int }",
@@ -21,7 +20,7 @@ const schema = makeExecutableSchema({
 async function logged() {
   const lines: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
-  const gateway = await startGateway(schema, readSettings({ PORT: "0" }), log);
+  const gateway = await startGateway(schema, testSettings(), log, await sharedRegister());
   onTestFinished(() => gateway.stop());
   return { address: gateway.address, lines };
 }
@@ -30,13 +29,16 @@ describe("the log of a request", () => {
   it("tells its id, name, hash, cost, status and duration, and nothing that was given to it", async () => {
     const { address, lines } = await logged();
     const query = 'query Tell($secret: String) { told(secret: $secret) other: told(secret: "in the query") }';
-    const headers = { authorization: "Bearer tea", "x-request-id": "id-1", cookie: "a=tea" };
+    const headers = { "x-request-id": "id-1", cookie: "a=tea" };
     await (await post(address, { query, variables: { secret: "tea" } }, headers)).text();
     const line = JSON.parse(lines.at(-1) as string);
     expect(line).toMatchObject({ method: "POST", path: "/graphql", status: 200, operation: "Tell", cost: 2 });
     expect(line.query).toMatch(/^[0-9a-f]{16}$/);
     expect(line.milliseconds).toBeGreaterThanOrEqual(0);
     expect(lines.join("")).not.toMatch(/tea|in the query/);
+    const refused = await post(address, { query }, { authorization: "Bearer tea" });
+    expect(refused.status).toBe(401);
+    await refused.text();
     await (await fetch(`${address}/graphql?query={told(secret:"tea")}&variables={"a":"tea"}`)).text();
     expect(lines.join("")).not.toMatch(/tea/);
   });

@@ -1,6 +1,7 @@
 import {
   acts,
   calendar,
+  examplesOf,
   iCalendar,
   planViceChairRotation,
   powerOffices,
@@ -143,8 +144,10 @@ describe("rulebookDiff", () => {
   const days = { from: "2007-05-20", to: "2026-07-01" };
 
   it("tells the conditions that changed and the cases whose verdict did", async () => {
-    const cases = rulebook.rules.flatMap(({ id, examples }) =>
-      examples.slice(0, 2).map(({ facts }) => ({ rule: id, facts })),
+    const cases = rulebook.rules.flatMap(({ id }) =>
+      examplesOf(id)
+        .slice(0, 2)
+        .map(({ facts }) => ({ rule: id, facts })),
     );
     const { data } = await ask(query, { ...days, cases });
     const of = rulebook.diff(days.from, days.to, { cases });

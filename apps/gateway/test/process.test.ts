@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
 function start(environment: Readonly<Record<string, string>>, ...flags: readonly string[]): ChildProcess {
-  const env = { ...process.env, LOG_LEVEL: "silent", ...environment };
+  const database = { DATABASE_URL: inject("databaseUrl"), DATA_DIR: inject("dataDirectory") };
+  const env = { ...process.env, LOG_LEVEL: "silent", ...database, ...environment };
   const child = spawn(process.execPath, [...flags, "--import", "tsx", main], {
     env,
     stdio: ["ignore", "pipe", "pipe"],

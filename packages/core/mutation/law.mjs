@@ -1,9 +1,9 @@
 /**
- * Mutants of the law: one number, one day or one code of a rule is changed at a time, and the examples must notice
+ * Mutants of the law: one number, one day or one code of a rule is changed at a time, and the tests of the rules must notice
  *
  * A number becomes one more and one less, a day the day before and the day after, and each code is left out of its
- * list once. Only the law is changed, never its examples. It works on a copy. `node mutation/law.mjs council` takes
- * only files whose path has that word.
+ * list once. Only the law is changed, never its examples. It works on a copy. `npm run mutation:law -w packages/core --
+ * council award` takes only files whose path has one of these words.
  */
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,9 +12,11 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
 const core = fileURLToPath(new URL("..", import.meta.url));
-const [only = ""] = process.argv.slice(2);
+const words = process.argv.slice(2);
 const files = [
   "src/kernel/fraction.ts",
+  "src/planning/council-meeting.ts",
+  "src/planning/vice-chair-term.ts",
   ...readdirSync(`${core}src/rules`, { recursive: true, encoding: "utf8" }).map(
     (file) => `src/rules/${file}`,
   ),
@@ -22,7 +24,7 @@ const files = [
   .filter(
     (file) => file.endsWith(".ts") && !/\.test\.ts$|\.generated\.ts$|\/index\.ts$|-labels\.ts$/.test(file),
   )
-  .filter((file) => file.includes(only));
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
 
 const mutants = files.flatMap(mutantsOf);
 console.log(`${mutants.length} mutants of the law in ${files.length} files.`);
@@ -42,10 +44,8 @@ console.log(`${mutants.length - survivors.length} killed, ${survivors.length} su
 process.exitCode = survivors.length > 0 ? 1 : 0;
 
 function copyTo(folder) {
-  for (const part of ["src/kernel", "src/rules", "src/sources", "vitest.config.ts", "package.json"])
+  for (const part of ["src", "vitest.config.ts", "package.json"])
     cpSync(`${core}${part}`, `${folder}/${part}`, { recursive: true });
-  for (const part of readdirSync(`${core}src`, { withFileTypes: true }))
-    if (part.isFile()) cpSync(`${core}src/${part.name}`, `${folder}/src/${part.name}`);
 }
 
 async function work(folder, queue) {
@@ -57,10 +57,10 @@ async function work(folder, queue) {
   }
 }
 
-/** Whether the examples still hold. */
+/** Whether the examples, and the tests beside the rules and the due days, still hold. */
 function passes(folder) {
   const vitest = fileURLToPath(new URL("../../../node_modules/vitest/vitest.mjs", import.meta.url));
-  const args = [vitest, "run", "src/rules/registry.test.ts", "--bail=1", "--reporter=dot"];
+  const args = [vitest, "run", "src/rules", "src/planning/deadlines", "--bail=1", "--reporter=dot"];
   return new Promise((resolve) =>
     spawn(process.execPath, args, { cwd: folder, stdio: "ignore" }).on("close", (code) =>
       resolve(code === 0),

@@ -1,10 +1,10 @@
 /**
- * Mutation testing of kernel and rules
+ * Mutation testing of the modules that hold thresholds, dates and comparisons
  *
- * Stryker changes one operator, comparison, condition or list at a time, and `law.mjs` one number or day of the law at
- * a time; every change must make some test fail. What survives, and why, stands in docs/testing.md. Stryker is
- * installed beside this file when it runs. Arguments go to Stryker: `npm run mutation -w packages/core -- --mutate
- * src/kernel/bounds.ts`.
+ * Stryker changes one operator, comparison, condition or list at a time; every change must make some test fail. What
+ * survives, and why, stands in docs/testing.md; `survivors.mjs` asks more tests about it, and `law.mjs` mutates the
+ * rules. Stryker is installed beside this file when it runs. Arguments go to Stryker: `npm run mutation -w packages/core
+ * -- --mutate src/kernel/bounds.ts`.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

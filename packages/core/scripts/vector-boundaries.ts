@@ -3,13 +3,12 @@ import { answerTo, expectable, type VectorQuestion } from "../src/cli/vector.ts"
 import { dayNumber, dayOf, firstDay, isDay, lastDay } from "../src/kernel/day.ts";
 import type { Edition } from "../src/kernel/edition.ts";
 import { type Fact, isNumeric } from "../src/kernel/facts.ts";
-import type { Condition } from "../src/kernel/rule.ts";
-import type { RuleWithExamples } from "../src/rulebook.ts";
+import type { Condition, Rule } from "../src/kernel/rule.ts";
 import type { Base, Draft } from "./vector-drafts.ts";
 import { policyValues } from "./vector-policies.ts";
 
 /** For each edition of each condition: the day before it starts, the day it does, and the same of its end. */
-export function editionBoundaries(rule: RuleWithExamples, bases: readonly Base[]): Draft[] {
+export function editionBoundaries(rule: Rule, bases: readonly Base[]): Draft[] {
   const base = bases[0] as Base;
   const ofConditions = rule.conditions.flatMap((condition) =>
     condition.editions.flatMap((edition) => edges(edition, meant(rule, condition, edition, base))),
@@ -26,7 +25,7 @@ export function editionBoundaries(rule: RuleWithExamples, bases: readonly Base[]
  * For each number and each day of the facts, and for the day of the assessment: the two neighbours between which the
  * answer changes. Each change from one answer to another is kept once for each thing that is moved.
  */
-export function valueBoundaries(rule: RuleWithExamples, bases: readonly Base[]): Draft[] {
+export function valueBoundaries(rule: Rule, bases: readonly Base[]): Draft[] {
   const seen = new Set<string>();
   return bases.flatMap((base) =>
     axes(rule, base).flatMap((axis) =>
@@ -52,7 +51,7 @@ export function valueBoundaries(rule: RuleWithExamples, bases: readonly Base[]):
 }
 
 /** The base as the edition asks for it: its reading, its policy, and a code that selects it. */
-function meant(rule: RuleWithExamples, { by }: Condition, edition: Edition, base: Base): Base {
+function meant(rule: Rule, { by }: Condition, edition: Edition, base: Base): Base {
   const [code] = edition.for ?? [];
   const selected = by !== undefined && code !== undefined ? withFact(base, by, code) : base;
   const read = edition.reading ? { ...selected, reading: edition.reading } : selected;
@@ -90,7 +89,7 @@ interface Axis {
   write(value: number): number | string;
 }
 
-function axes(rule: RuleWithExamples, base: Base): Axis[] {
+function axes(rule: Rule, base: Base): Axis[] {
   const numbers = Object.values(base.facts).filter((value) => typeof value === "number");
   const days = [base.on, ...Object.values(base.facts).filter(isDay)].map(dayNumber);
   const edges = rule.inForce.flatMap(({ from, to }) => [from, to ?? from]).map(dayNumber);

@@ -1,6 +1,7 @@
 /** The questions that become test vectors, made from the definition and the examples of a rule. */
 import type { VectorKind, VectorQuestion } from "../src/cli/vector.ts";
-import type { RuleWithExamples } from "../src/rulebook.ts";
+import { examplesOf } from "../src/examples.ts";
+import type { Example, Rule } from "../src/kernel/rule.ts";
 import { editionBoundaries, valueBoundaries } from "./vector-boundaries.ts";
 import { invalid } from "./vector-invalid.ts";
 import { variations } from "./vector-variations.ts";
@@ -22,8 +23,8 @@ export interface Base extends VectorQuestion {
 
 const MOST_BASES = 12;
 
-export function drafts(rule: RuleWithExamples): Draft[] {
-  const bases = rule.examples.map(
+export function drafts(rule: Rule): Draft[] {
+  const bases = examplesOf(rule.id).map(
     ({ facts, on, reading, policy }): Base => ({
       rule: rule.id,
       facts,
@@ -34,7 +35,7 @@ export function drafts(rule: RuleWithExamples): Draft[] {
   );
   const chosen = distinct(rule, bases).slice(0, MOST_BASES);
   return [
-    ...rule.examples.map((example, i) => ({ ...(bases[i] as Base), title: titleOf(example) })),
+    ...examplesOf(rule.id).map((example, i) => ({ ...(bases[i] as Base), title: titleOf(example) })),
     ...editionBoundaries(rule, chosen),
     ...valueBoundaries(rule, chosen),
     ...variations(rule, chosen),
@@ -42,16 +43,16 @@ export function drafts(rule: RuleWithExamples): Draft[] {
   ];
 }
 
-function titleOf({ title, verdict, fails = [] }: RuleWithExamples["examples"][number]): string {
+function titleOf({ title, verdict, fails = [] }: Example): string {
   return title?.en ?? [`example, ${verdict}`, ...fails].join(": ");
 }
 
 /** Satisfied examples first; of those alike in reading, policy, codes and verdict, one. */
-function distinct(rule: RuleWithExamples, bases: readonly Base[]): Base[] {
+function distinct(rule: Rule, bases: readonly Base[]): Base[] {
   const selecting = new Set(rule.conditions.flatMap(({ by }) => by ?? []));
   const keyed = bases.map((base, i) => {
     const codes = [...selecting].map((name) => base.facts[name]);
-    const { verdict, fails } = rule.examples[i] as RuleWithExamples["examples"][number];
+    const { verdict, fails } = examplesOf(rule.id)[i] as Example;
     return { base, verdict, key: JSON.stringify([base.reading, base.policy, codes, verdict, fails]) };
   });
   const first = keyed.filter(({ key }, i) => keyed.findIndex((other) => other.key === key) === i);

@@ -1,6 +1,6 @@
 /** Questions that must be refused: what is no fact, no day, no reading, no policy. */
 import type { Fact } from "../src/kernel/facts.ts";
-import type { RuleWithExamples } from "../src/rulebook.ts";
+import type { Rule } from "../src/kernel/rule.ts";
 import type { Base, Draft } from "./vector-drafts.ts";
 import { parametersOf } from "./vector-policies.ts";
 
@@ -27,7 +27,7 @@ const odd: Partial<Record<Fact["kind"], readonly unknown[]>> = {
 };
 
 /** Each is wrong in one thing, and says nothing else. */
-export function invalid(rule: RuleWithExamples, { on }: Base): Draft[] {
+export function invalid(rule: Rule, { on }: Base): Draft[] {
   const base: Base = { rule: rule.id, on, facts: {} };
   return [
     ...badFacts(rule, base),
@@ -40,7 +40,7 @@ export function invalid(rule: RuleWithExamples, { on }: Base): Draft[] {
   }));
 }
 
-function badFacts({ facts }: RuleWithExamples, base: Base): Draft[] {
+function badFacts({ facts }: Rule, base: Base): Draft[] {
   return Object.entries(facts).flatMap(([name, fact]) =>
     [...never, ...(odd[fact.kind] ?? [])]
       .filter((value) => !fact.accepts(value))
@@ -52,7 +52,7 @@ function badFacts({ facts }: RuleWithExamples, base: Base): Draft[] {
   );
 }
 
-function unknownFacts({ facts }: RuleWithExamples, base: Base): Draft[] {
+function unknownFacts({ facts }: Rule, base: Base): Draft[] {
   const [name = "x"] = Object.keys(facts);
   const misspelt = [name.toUpperCase(), `${name} `, "foo", "", "toString", "constructor"];
   const noObjects: unknown[] = [null, [], "x", 1, true];
@@ -92,7 +92,7 @@ function badDays(base: Base): Draft[] {
   ];
 }
 
-function badOptions(rule: RuleWithExamples, base: Base): Draft[] {
+function badOptions(rule: Rule, base: Base): Draft[] {
   const policies: unknown[] = [null, [], "x", { noSuchParameter: 1 }];
   const values = [
     null,

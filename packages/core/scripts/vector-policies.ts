@@ -1,4 +1,6 @@
-import { type RuleWithExamples, rulebook } from "../src/rulebook.ts";
+import { examplesOf } from "../src/examples.ts";
+import type { Rule } from "../src/kernel/rule.ts";
+import { rulebook } from "../src/rulebook.ts";
 
 const shapes: readonly unknown[] = [
   0,
@@ -16,11 +18,11 @@ const shapes: readonly unknown[] = [
 ];
 
 /** Valid values of the parameter. */
-export function policyValues({ kit }: RuleWithExamples, parameter: string): unknown[] {
+export function policyValues({ kit }: Rule, parameter: string): unknown[] {
   const check = kit.parameters[parameter];
   if (!check) return [];
-  const named = rulebook.rules.flatMap(({ examples, conditions }) => [
-    ...examples.flatMap(({ policy }) => (policy?.[parameter] === undefined ? [] : [policy[parameter]])),
+  const named = rulebook.rules.flatMap(({ id, conditions }) => [
+    ...examplesOf(id).flatMap(({ policy }) => (policy?.[parameter] === undefined ? [] : [policy[parameter]])),
     ...conditions.flatMap(({ editions }) =>
       editions.flatMap(({ policy }) =>
         policy?.parameter === parameter && policy.is !== undefined ? [policy.is] : [],
@@ -34,7 +36,7 @@ export function policyValues({ kit }: RuleWithExamples, parameter: string): unkn
 }
 
 /** The parameters that the rule reads: those of its editions and open questions, and the one that ends every rule. */
-export function parametersOf({ conditions, openQuestions = [], kit }: RuleWithExamples): string[] {
+export function parametersOf({ conditions, openQuestions = [], kit }: Rule): string[] {
   const read = [
     ...conditions.flatMap(({ editions }) => editions.flatMap(({ policy }) => policy?.parameter ?? [])),
     ...openQuestions.map(({ parameter }) => parameter),

@@ -1,11 +1,11 @@
 /** The same question with one thing changed: a fact left out, another code, the other reading, a policy. */
 import { readings } from "../src/kernel/edition.ts";
 import { codesOf, type Fact } from "../src/kernel/facts.ts";
-import type { RuleWithExamples } from "../src/rulebook.ts";
+import type { Rule } from "../src/kernel/rule.ts";
 import type { Base, Draft } from "./vector-drafts.ts";
 import { parametersOf, policyValues } from "./vector-policies.ts";
 
-export function variations(rule: RuleWithExamples, bases: readonly Base[]): Draft[] {
+export function variations(rule: Rule, bases: readonly Base[]): Draft[] {
   const [first] = bases as [Base, ...Base[]];
   return [
     ...bases.slice(0, 4).flatMap((base) => omissions(base)),

@@ -17,7 +17,8 @@ import {
   vectorKinds,
 } from "../src/cli/vector.ts";
 import { canonicalJson } from "../src/kernel/canonical.ts";
-import { type RuleWithExamples, rulebook } from "../src/rulebook.ts";
+import type { Rule } from "../src/kernel/rule.ts";
+import { rulebook } from "../src/rulebook.ts";
 import { type Draft, drafts } from "./vector-drafts.ts";
 
 const folder = fileURLToPath(new URL("../vectors/", import.meta.url));
@@ -33,13 +34,13 @@ export function writeVectors(): void {
 }
 
 /** A vector a line, so that a difference shows which. */
-function written(rule: RuleWithExamples): string {
+function written(rule: Rule): string {
   const vectors = vectorsOf(rule).map((vector) => `  ${JSON.stringify(vector)}`);
   return `{"format":1,"rule":${JSON.stringify(rule.id)},"vectors":[\n${vectors.join(",\n")}\n]}\n`;
 }
 
 /** Each question once, under the first draft that asks it; grouped by kind. */
-export function vectorsOf(rule: RuleWithExamples): Vector[] {
+export function vectorsOf(rule: Rule): Vector[] {
   const byQuestion = new Map<string, Draft>();
   for (const draft of drafts(rule)) {
     const { title: _title, kind: _kind, edge, ...question } = draft;

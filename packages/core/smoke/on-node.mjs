@@ -1,28 +1,64 @@
-// Run by each Node: the built program, the vectors by their address in the package, and the command line.
+// Run by each Node: the built program, the vectors by their address in the package, and the installed command line.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { delimiter, dirname } from "node:path";
 import { rulebook } from "@apk-governance/core";
-import { firstAnswers } from "./consumer.ts";
 
-const { verdict, shortfall, kk } = firstAnswers();
-assert.deepEqual([verdict, shortfall], ["violated", 1]);
+// What TypeScript made of consumer.ts.
+const { firstAnswers } = await import(new URL("consumer.js", import.meta.url));
+const { verdict, shortfall, rules, kk } = firstAnswers();
+assert.deepEqual([verdict, shortfall, rules], ["violated", 1, rulebook.rules.length]);
 assert.match(kk, /35/);
 
 const require = createRequire(import.meta.url);
-const { vectors } = JSON.parse(
-  readFileSync(require.resolve("@apk-governance/core/vectors/council.decision.json"), "utf8"),
-);
-for (const { facts, on, reading, policy, expect } of vectors.filter(({ expect }) => expect.verdict)) {
-  const found = rulebook.assess("council.decision", facts, { on, reading, policy });
-  assert.equal(found.verdict, expect.verdict);
+let checked = 0;
+for (const { id } of rulebook.rules) {
+  const file = readFileSync(require.resolve(`@apk-governance/core/vectors/${id}.json`), "utf8");
+  for (const vector of JSON.parse(file).vectors) {
+    const { expect } = vector;
+    const found = answerTo(vector);
+    const asked = Object.fromEntries(Object.keys(expect).map((name) => [name, found[name]]));
+    assert.deepEqual(inOrder(asked), inOrder(expect), vector.id);
+    checked += 1;
+  }
 }
 
-const root = require.resolve("@apk-governance/core/package.json");
-const { bin } = JSON.parse(readFileSync(root, "utf8"));
-const main = new URL(Object.values(bin)[0], `file://${root}`);
-const asked = ["assess", "council.quorum", "--on", "2023-06-01", "members=75", "present=50", "--json"];
-const said = execFileSync(process.execPath, [main.pathname, ...asked], { encoding: "utf8" });
+// `node` of the command line is this one.
+const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}` };
+const ask = (...words) =>
+  execFileSync("npx", ["--no", "--", "apk-governance", ...words], { encoding: "utf8", env });
+assert.match(ask("--version"), /^@apk-governance\/core \d/);
+const said = ask("assess", "council.quorum", "--on", "2023-06-01", "members=75", "present=50", "--json");
 assert.equal(JSON.parse(said).verdict, "satisfied");
-console.log(`Node ${process.versions.node}: the library, the vectors and the command line answer.`);
+assert.equal(ask("vectors", "--check"), `${checked} of ${checked} vectors hold\n`);
+
+console.log(
+  `Node ${process.versions.node}: ${checked} vectors hold, in the library and on the command line.`,
+);
+
+/** All that a vector may expect, from an answer. */
+function answerTo({ rule, facts, on, reading, policy }) {
+  const options = JSON.parse(JSON.stringify({ on, reading, policy }));
+  const result = rulebook.safeAssess(rule, facts, options);
+  if (!result.ok) return { error: result.error.name, issues: result.error.issues };
+  const { verdict, findings, missing, clashes, remedies } = JSON.parse(JSON.stringify(result.assessment));
+  return {
+    verdict,
+    fails: findings.filter((finding) => finding.verdict === "violated").map(({ id }) => id),
+    missing: missing.map(({ fact }) => fact),
+    clashes: clashes.map(({ conditions }) => conditions),
+    remedies: remedies.map(({ change }) => change),
+    shortfalls: Object.fromEntries(
+      findings.filter(({ shortfall }) => shortfall !== undefined).map(({ id, shortfall }) => [id, shortfall]),
+    ),
+    editions: Object.fromEntries(findings.map(({ id, edition }) => [id, edition.from])),
+  };
+}
+
+/** Issues may come in any order. */
+function inOrder({ issues, ...others }) {
+  const sorted = issues?.map(({ path, code }) => `${path} ${code}`).sort();
+  return { ...others, ...(sorted && { issues: sorted }) };
+}

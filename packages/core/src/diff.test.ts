@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { examplesOf } from "./examples.ts";
 import { includes } from "./kernel/edition.ts";
 import { InvalidFactsError, UnknownRuleError } from "./kernel/errors.ts";
 import { rulebook } from "./rulebook.ts";
@@ -95,8 +96,8 @@ describe("the difference between two days", () => {
     ];
     for (const [i, from] of days.entries()) {
       for (const to of days.slice(i + 1)) {
-        const cases = rulebook.rules.flatMap(({ id, examples }) =>
-          examples.map(({ facts }) => ({ rule: id, facts })),
+        const cases = rulebook.rules.flatMap(({ id }) =>
+          examplesOf(id).map(({ facts }) => ({ rule: id, facts })),
         );
         const diff = rulebook.diff(from, to, { cases });
         const changed = new Set(

@@ -11,6 +11,7 @@ import type { Condition, Rule } from "./kernel/rule.ts";
 import type { Policy } from "./kernel/tests.ts";
 import type { Verdict } from "./kernel/verdict.ts";
 
+/** How the two days are compared. Without options: by the law, without policy, no cases. */
 export interface DiffOptions {
   readonly reading?: Reading | undefined;
   readonly policy?: Policy | undefined;
@@ -18,6 +19,7 @@ export interface DiffOptions {
   readonly cases?: readonly DiffCase[] | undefined;
 }
 
+/** A case to compare: the id of a rule and its facts, complete or partial, as `rulebook.assess` takes them. */
 export interface DiffCase {
   readonly rule: string;
   readonly facts: Readonly<Record<string, unknown>>;
@@ -32,6 +34,7 @@ export interface RulebookDiff {
   readonly cases: readonly CaseChange[];
 }
 
+/** A rule that is in force on one of the two days only, for all or for some codes. */
 export interface RuleChange {
   readonly rule: string;
   /** The codes for which it is in force on one day only; empty for all. */
@@ -45,6 +48,7 @@ export interface RuleChange {
  */
 export type ChangeKind = "added" | "ended" | "changed" | "restated";
 
+/** A condition that is not the same on the two days, with the edition of each day and its citations. */
 export interface ConditionChange {
   readonly rule: string;
   /** `parliament.quota.seats` */
@@ -56,6 +60,7 @@ export interface ConditionChange {
   readonly after: EditionDescription | null;
 }
 
+/** A case whose verdict is not the same on the two days: the question, the verdict on the first and on the second. */
 export interface CaseChange extends DiffCase {
   readonly before: Verdict;
   readonly after: Verdict;

@@ -12,6 +12,7 @@ export type {
   RulebookDiff,
   RuleChange,
 } from "./diff.ts";
+export { describe, examplesOf } from "./examples.ts";
 export {
   type Account,
   type Award,
@@ -102,15 +103,14 @@ export type {
 export { canonicalJson } from "./kernel/canonical.ts";
 export type { CitableSource, Citation, Citations, Source } from "./kernel/citation.ts";
 export type { Day } from "./kernel/day.ts";
-export {
-  type ConditionDescription,
-  type ConflictDescription,
-  describe,
-  type EditionDescription,
-  type ExampleDescription,
-  type FactDescription,
-  type OpenQuestionDescription,
-  type RuleDescription,
+export type {
+  ConditionDescription,
+  ConflictDescription,
+  EditionDescription,
+  ExampleDescription,
+  FactDescription,
+  OpenQuestionDescription,
+  RuleDescription,
 } from "./kernel/describe.ts";
 export type { Certainty, Edition, Period, Reading } from "./kernel/edition.ts";
 export { certainties, readings } from "./kernel/edition.ts";
@@ -212,7 +212,6 @@ export type {
 export {
   type ConflictOfRule,
   type Rulebook,
-  type RuleWithExamples,
   rulebook,
   type Verification,
   verify,

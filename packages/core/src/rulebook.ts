@@ -9,30 +9,26 @@ import type { Day } from "./kernel/day.ts";
 import { UnknownRuleError } from "./kernel/errors.ts";
 import { nearest } from "./kernel/nearest.ts";
 import type { AssessOptions } from "./kernel/read.ts";
-import type { Conflict, Example, Rule } from "./kernel/rule.ts";
+import type { Conflict, Rule } from "./kernel/rule.ts";
 import { rulebookVersion } from "./rulebook-version.generated.ts";
-import { examples } from "./rules/examples.generated.ts";
 import * as allRules from "./rules/index.ts";
 import { sources } from "./sources/index.ts";
-
-/** A rule with its examples. */
-export interface RuleWithExamples extends Rule {
-  readonly examples: readonly Example[];
-}
 
 /** A conflict with the rule that states it. */
 export interface ConflictOfRule extends Conflict {
   readonly rule: string;
 }
 
+/** Every rule, source and conflict, by id, and the questions that concern all rules. */
 export interface Rulebook {
   /** The hash of all rules, sources and texts; every assessment carries it. */
   readonly version: string;
-  readonly rules: readonly RuleWithExamples[];
+  readonly rules: readonly Rule[];
   readonly sources: readonly Source[];
   readonly conflicts: readonly ConflictOfRule[];
   /** Throws `UnknownRuleError`, which names the nearest ids. */
-  rule(id: string): RuleWithExamples;
+  rule(id: string): Rule;
+  /** The source with that id, such as `law-2008`; `undefined` for an unknown one. */
   source(id: string): Source | undefined;
   /** As `assess`, by id. Throws `UnknownRuleError` or `InvalidFactsError`. */
   assess(id: string, facts: Readonly<Record<string, unknown>>, options: AssessOptions): Assessment;
@@ -45,14 +41,10 @@ export interface Rulebook {
   diff(from: Day, to: Day, options?: DiffOptions): RulebookDiff;
 }
 
-const rules: readonly RuleWithExamples[] = Object.values(allRules as unknown as Record<string, Rule>).map(
-  (rule) => ({
-    ...rule,
-    examples: examples[rule.id]?.() ?? [],
-  }),
-);
+const rules: readonly Rule[] = Object.values(allRules as unknown as Record<string, Rule>);
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** The rulebook of this package. A program that needs a single rule imports it from `@apk-governance/core/rules`. */
 export const rulebook: Rulebook = {
   version: rulebookVersion,
   rules,
@@ -72,6 +64,7 @@ export const rulebook: Rulebook = {
   diff: (from, to, options = {}) => diffRules(rules, (id) => rulebook.rule(id), from, to, options),
 };
 
+/** What `verify` returns: that the assessment holds, or why that cannot be said. */
 export type Verification =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: "unknown-rule" | "other-rulebook-version" | "other-answer" };

@@ -13,6 +13,9 @@ import { institutionStructure } from "./institution/structure.ts";
 import { refuseClashes } from "./names.ts";
 import { planning } from "./planning.ts";
 import { powersModule } from "./powers.ts";
+import { actsModule } from "./register/acts.ts";
+import { commandsModule } from "./register/commands.ts";
+import { recordsModule } from "./register/records.ts";
 import { rulebookModule } from "./rulebook.ts";
 import { rulebookDiffModule } from "./rulebook-diff.ts";
 import { scalars } from "./scalars.ts";
@@ -39,6 +42,9 @@ export function buildSchema(rulebook: Rulebook): GraphQLSchema {
     institutionHistory,
     institutionFigures,
     rateLimitModule,
+    recordsModule(),
+    actsModule(),
+    commandsModule(),
   ];
   refuseClashes(modules);
   return makeExecutableSchema({

@@ -4,8 +4,9 @@ import type { Assessment } from "../kernel/assessment.ts";
 import { canonicalJson } from "../kernel/canonical.ts";
 import { explain } from "../kernel/explain.ts";
 import type { AssessOptions } from "../kernel/read.ts";
+import type { Rule } from "../kernel/rule.ts";
 import type { Language } from "../kernel/text.ts";
-import { type RuleWithExamples, rulebook } from "../rulebook.ts";
+import { rulebook } from "../rulebook.ts";
 import { complete, isTerminal, withPerson } from "./ask.ts";
 import { type Answer, type Command, exitCodes, type Io } from "./command.ts";
 import type { Given } from "./given.ts";
@@ -64,21 +65,11 @@ export const assess: Command = {
   },
 };
 
-function interview(
-  rule: RuleWithExamples,
-  question: Question,
-  io: Io,
-  language: Language,
-): Promise<Question> {
+function interview(rule: Rule, question: Question, io: Io, language: Language): Promise<Question> {
   return withPerson(io, (ask) => complete(rule, question, ask, language));
 }
 
-function answer(
-  rule: RuleWithExamples,
-  { facts, options }: Question,
-  given: Given,
-  language: Language,
-): Answer {
+function answer(rule: Rule, { facts, options }: Question, given: Given, language: Language): Answer {
   const result = safeAssess(rule, facts, options as unknown as AssessOptions);
   if (!result.ok) throw asBadInput(result.error, rule.facts);
   const { assessment } = result;
@@ -86,7 +77,7 @@ function answer(
   return { text: `${text}\n`, exitCode: exitCodes[assessment.verdict] };
 }
 
-function inWords(rule: RuleWithExamples, assessment: Assessment, language: Language): string {
+function inWords(rule: Rule, assessment: Assessment, language: Language): string {
   const missing = assessment.missing.map(({ fact }) => `${rule.facts[fact]?.label[language]} [${fact}]`);
   const cited = [...assessment.findings, ...assessment.openQuestions, ...assessment.conflicts];
   return [

@@ -1,16 +1,17 @@
 /** `explain`: tells what a rule asks, sets, cites and leaves open. */
+
+import { describe, examplesOf } from "../examples.ts";
 import { canonicalJson } from "../kernel/canonical.ts";
 import { isDay } from "../kernel/day.ts";
-import {
-  type ConditionDescription,
-  describe,
-  type EditionDescription,
-  type FactDescription,
-  type RuleDescription,
+import type {
+  ConditionDescription,
+  EditionDescription,
+  FactDescription,
+  RuleDescription,
 } from "../kernel/describe.ts";
 import { includes, type Period } from "../kernel/edition.ts";
+import type { Rule } from "../kernel/rule.ts";
 import { fill, type Language, type Text } from "../kernel/text.ts";
-import type { RuleWithExamples } from "../rulebook.ts";
 import { sourcesOf } from "./assess.ts";
 import { BadInput } from "./bad-input.ts";
 import type { Command } from "./command.ts";
@@ -61,7 +62,7 @@ function onDay(description: RuleDescription, on: string | undefined): RuleDescri
 }
 
 function inWords(
-  rule: RuleWithExamples,
+  rule: Rule,
   { facts, conditions, openQuestions, conflicts, sources }: RuleDescription,
   on: string | undefined,
   language: Language,
@@ -86,7 +87,7 @@ function inWords(
   ].join("\n");
 }
 
-type InForce = RuleWithExamples["inForce"];
+type InForce = Rule["inForce"];
 
 function standing(periods: InForce, on: string | undefined, language: Language): string[] {
   if (on !== undefined && !periods.some((period) => includes(period, on))) {
@@ -145,8 +146,8 @@ function places(citations: readonly { readonly source: string; readonly article:
 }
 
 /** The first example that is in force, as a command line. */
-function exampleLines({ id, examples }: RuleWithExamples, on: string | undefined): string[] {
-  const [example] = examples;
+function exampleLines({ id }: Rule, on: string | undefined): string[] {
+  const [example] = examplesOf(id);
   if (!example) return [];
   const { facts, reading, policy } = example;
   const line = [

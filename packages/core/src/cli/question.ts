@@ -2,8 +2,8 @@
 import { type InvalidFactsError, type Issue, UnknownRuleError } from "../kernel/errors.ts";
 import type { Fact } from "../kernel/facts.ts";
 import { nearest } from "../kernel/nearest.ts";
-import type { Facts } from "../kernel/rule.ts";
-import { type RuleWithExamples, rulebook } from "../rulebook.ts";
+import type { Facts, Rule } from "../kernel/rule.ts";
+import { rulebook } from "../rulebook.ts";
 import { parameterLabels } from "../rules/policy-labels.ts";
 import { BadInput, didYouMean } from "./bad-input.ts";
 import type { Io, Option } from "./command.ts";
@@ -31,7 +31,7 @@ export const questionOptions: Readonly<Record<string, Option>> = {
 const LIMIT = MEBIBYTE;
 
 /** The rule, or `BadInput` that names the near ones. */
-export function ruleNamed(id: string | undefined): RuleWithExamples {
+export function ruleNamed(id: string | undefined): Rule {
   if (id === undefined) throw new BadInput("<rule>: which rule? `apk-governance rules` lists them");
   try {
     return rulebook.rule(id);
@@ -44,7 +44,7 @@ export function ruleNamed(id: string | undefined): RuleWithExamples {
 }
 
 /** What was given of a question. Words after the rule, `<fact>=<value>`, go before the file. */
-export async function questionFrom(given: Given, rule: RuleWithExamples, io: Io): Promise<Question> {
+export async function questionFrom(given: Given, rule: Rule, io: Io): Promise<Question> {
   const path = given.text("facts");
   if (path === "-" && given.texts("policy").includes("-")) {
     throw new BadInput("--policy -: standard input already gives the facts; put one of them in a file");
@@ -70,7 +70,7 @@ export function asBadInput({ name, rule, issues }: InvalidFactsError, facts: Fac
 }
 
 /** `members=75`: the value is read as the fact has it; a name that no fact has is for the library to refuse. */
-function factsIn(words: readonly string[], { facts }: RuleWithExamples): Record<string, unknown> {
+function factsIn(words: readonly string[], { facts }: Rule): Record<string, unknown> {
   const given = new Map<string, unknown>();
   for (const word of words) {
     const end = word.indexOf("=");

@@ -31,6 +31,7 @@ const peaceAndAccord: Text = {
   kk: "Бейбітшілік пен келісімді нығайтуға және сақтауға қосқан үлесі",
 };
 
+/** The public awards of the Assembly, with what the page and the statutes say of each. */
 export const awards: readonly Award[] = [
   {
     id: "birlik",
@@ -218,6 +219,7 @@ export interface TitleGiven extends Named {
 
 const ambassador = { en: "Ambassador of Friendship", ru: "Посол дружбы", kk: "Достық елшісі" };
 
+/** The Ambassadors of Friendship whom the sources name, each with the year of the title. */
 export const titlesGiven: readonly TitleGiven[] = (
   [
     ["ruslan-aushev", 2018],

@@ -6,6 +6,7 @@ import { parliamentBodies } from "./parliament-bodies.ts";
 import { publicStructures } from "./public-structures.ts";
 import { regionalBodies } from "./regional-bodies.ts";
 
+/** Every body of the institution and around it: governing, regional, public, parliamentary, expert. */
 export const bodies: readonly Body[] = [
   ...governingBodies,
   ...regionalBodies,
@@ -14,6 +15,7 @@ export const bodies: readonly Body[] = [
   ...parliamentBodies,
 ];
 
+/** The body with that id; `undefined` for an unknown one. */
 export function body(id: string): Body | undefined {
   return bodies.find((one) => one.id === id);
 }

@@ -30,6 +30,10 @@ interface Quantity {
   readonly from: readonly Cited[];
 }
 
+/**
+ * The sums and shares that the sources state, done again: each with what is stated, what comes out, and whether
+ * they agree.
+ */
 export const checks: readonly Check[] = [
   sum("mediation-appeals", ["Appeals by outcome", "Обращения по исходам", "Өтініштер нәтижесі бойынша"], {
     parts: [figure("mediation-appeals-agreed"), figure("mediation-appeals-consulted")],

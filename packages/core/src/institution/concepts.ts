@@ -20,6 +20,7 @@ export interface Concept extends Named {
   readonly under: string | null;
 }
 
+/** The concepts and programmes of development that decrees approved, each with its decree and its days. */
 export const concepts: readonly Concept[] = [
   concept(decree552, { decree: "552", approved: "2013-04-18" }),
   concept(decree148, { decree: "148", approved: "2015-12-28", repealedBy: "1014", to: "2022-09-15" }),

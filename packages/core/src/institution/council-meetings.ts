@@ -19,6 +19,7 @@ export interface CouncilMeeting extends Cited {
   readonly did: Text;
 }
 
+/** The meetings of the Council that the sources date. It is no complete list. */
 export const councilMeetings: readonly CouncilMeeting[] = [
   {
     id: "council-2009-10-26",

@@ -47,6 +47,7 @@ const senators2023 = ["e-bolgert", "zakirzhan-kuziev", "n-niyazova", "a-satvaldi
 /** The Mazhilis was dissolved on this day. */
 const dissolved: Day = "2023-01-19";
 
+/** The deputies whom the Assembly elected to the Mazhilis or proposed to the Senate, as far as the sources name them. */
 export const deputies: readonly Deputy[] = [
   ...elected2021.map(([person, votes]): Deputy => {
     const leftEarly = person === "tokhtasunov";
@@ -116,6 +117,7 @@ const seatsBefore2007: readonly [Citation, ...Citation[]] = [
   const2007.art("51(1)"),
 ];
 
+/** How many seats in Parliament the Assembly had or proposes for, with the days from and to which. */
 export const parliamentSeats: readonly ParliamentSeats[] = [
   {
     id: "seats-1995",

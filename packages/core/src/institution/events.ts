@@ -34,6 +34,7 @@ export interface Event extends Cited {
 const verified = "verified" as const;
 const secondary = "secondary" as const;
 
+/** What happened to the institution, other than Sessions and meetings, by day: its acts, beginnings and ends. */
 export const events: readonly Event[] = [
   event("decree-2066", "1995-03-01", verified, decree1995.at("heading"), [
     "Decree 2066 establishes the Assembly of Peoples of Kazakhstan",

@@ -24,6 +24,7 @@ export interface Handover extends Cited {
 
 const press = kazinform20210428.at("report of the Session");
 
+/** The handover of the chair in 2021: the accounts that the sources give of it, which differ, and what followed. */
 export const handover: Handover = {
   id: "handover-2021",
   on: onDay("2021-04-28"),

@@ -13,6 +13,7 @@ import { type Office, offices } from "./offices.ts";
 import { type Relation, relationsOn } from "./relations.ts";
 import { type NameInForce, namesOfTheAssembly, type Status, statuses } from "./status.ts";
 
+/** The institution on a day, or everything known of it where `on` is `null`. What no source states is `null`. */
 export interface Institution {
   readonly on: Day | null;
   /** The name then borne; without a day the last. `null` before the first. */

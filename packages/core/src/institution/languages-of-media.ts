@@ -2,6 +2,7 @@
 import type { Text } from "../kernel/text.ts";
 import { type Named, page } from "./record.ts";
 
+/** The languages in which, as the page says, ethnic media appear. */
 export const languagesOfMedia: readonly Named[] = (
   [
     ["kk", "Kazakh", "казахский", "қазақ"],

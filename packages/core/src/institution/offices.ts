@@ -19,6 +19,7 @@ export interface Office extends Named {
   readonly filled: Text;
 }
 
+/** The offices of the institution, each with the body it belongs to. `holders` tells who held them. */
 export const offices: readonly Office[] = [
   {
     id: "president",
@@ -214,6 +215,7 @@ export const offices: readonly Office[] = [
   },
 ];
 
+/** The office with that id; `undefined` for an unknown one. */
 export function office(id: string): Office | undefined {
   return offices.find((one) => one.id === id);
 }

@@ -28,6 +28,7 @@ export interface Person extends Named {
   readonly knownAs?: Text;
 }
 
+/** Everybody whom the sources name in an office, an award or a Session. Names are as the sources spell them. */
 export const people: readonly Person[] = [
   {
     id: "nursultan-nazarbayev",

@@ -11,6 +11,7 @@ const akimsOfCities = [page(1, 5), page(1, 46)] as const;
 const workAbroad = page(2, 37);
 const clubCountries = page(2, 40);
 
+/** The places that the sources name, Houses of Friendship among them. */
 export const places: readonly Place[] = [
   {
     id: "nur-sultan",

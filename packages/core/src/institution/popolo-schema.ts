@@ -4,6 +4,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 const id = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
 const words = { type: "string", pattern: "\\S" };
+
 /** A day, or only a month or a year, as Popolo has it. */
 const date = { type: ["string", "null"], pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$" };
 const reference = { type: ["string", "null"], pattern: id.pattern };
@@ -81,6 +82,7 @@ const schemas = {
   ),
 };
 
+/** JSON Schema 2020-12 of what `popolo` gives. */
 export const popoloSchema: JsonSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $id: "urn:apk-governance:popolo",

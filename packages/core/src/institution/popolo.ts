@@ -78,6 +78,7 @@ export interface PopoloEvent extends Exported {
   readonly organization_id: string | null;
 }
 
+/** The institution in the words of the Popolo project: what `popolo` gives and `popoloSchema` describes. */
 export interface Popolo {
   readonly persons: readonly PopoloPerson[];
   readonly organizations: readonly PopoloOrganization[];
@@ -86,6 +87,10 @@ export interface Popolo {
   readonly events: readonly PopoloEvent[];
 }
 
+/**
+ * The institution as Popolo-style JSON: persons, organisations, posts, memberships, events. Valid under
+ * `popoloSchema`.
+ */
 export function popolo(): Popolo {
   return {
     persons: people.map(personOf),

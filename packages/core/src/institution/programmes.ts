@@ -13,6 +13,7 @@ export interface Programme extends Named {
   readonly since: When | null;
 }
 
+/** The standing projects and programmes that the page describes. */
 export const programmes: readonly Programme[] = [
   {
     id: "mamile",

@@ -19,11 +19,13 @@ import { sessionsHeld } from "./sessions.ts";
 import { statistics } from "./statistics.ts";
 import { namesOfTheAssembly, statuses } from "./status.ts";
 
+/** A record with the name of the list it stands in, such as `body` or `term`. */
 export interface FiledRecord<R extends Cited = Cited> {
   readonly kind: string;
   readonly record: R;
 }
 
+/** Every record of the institution, each with the list it stands in: for search and for checks. */
 export const records: readonly FiledRecord[] = [
   ...filed("name", namesOfTheAssembly),
   ...filed("status", statuses),

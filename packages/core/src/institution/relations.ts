@@ -19,6 +19,7 @@ import { mothersModel } from "../sources/mothers-model.ts";
 import { ultcom2025 } from "../sources/ultcom-2025.ts";
 import { type Cited, page } from "./record.ts";
 
+/** The kinds of relations, each with its verb in three languages. */
 export const relationKinds = {
   forms: { en: "forms", ru: "образует", kk: "құрады" },
   heads: { en: "heads", ru: "возглавляет", kk: "басқарады" },
@@ -55,6 +56,7 @@ export const relationKinds = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** What ties one body or office to another, such as `forms` or `chairs`; `relationKinds` has the words. */
 export type RelationKind = keyof typeof relationKinds;
 
 export interface Relation extends Cited {
@@ -78,6 +80,7 @@ const deputiesRead = {
   kk: "Заңда – Төраға орынбасарлары; кез келгені деп түсінеміз.",
 };
 
+/** Who forms, chairs, leads or advises whom, each relation with its citation and, where known, its days. */
 export const relations: readonly Relation[] = [
   relation("president forms assembly", const2007.art("44(20)"), {
     certainty: secondary,

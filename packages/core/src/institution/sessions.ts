@@ -42,6 +42,7 @@ const reports = sessionReports.at("by number");
 const numbering = sessionReports.at("numbers of the later Sessions");
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
+/** Sessions I to XXXIV of the Assembly, in order. What no source states, a theme or a day, is `null`. */
 export const sessionsHeld: readonly SessionHeld[] = [
   session(1, {
     held: onDay("1995-03-24"),

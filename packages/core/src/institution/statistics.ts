@@ -4,9 +4,11 @@ import { figuresOfThePage } from "./figures-of-the-page.ts";
 import { metrics } from "./metrics.ts";
 import type { Observation } from "./observation.ts";
 
+const figures = [...figuresOfThePage, ...figuresElsewhere];
+
 /** In the order of the metrics; of one metric the page first, then the others by time. */
 export const statistics: readonly Observation[] = metrics.flatMap(({ id }) =>
-  [...figuresOfThePage, ...figuresElsewhere].filter(({ metric }) => metric === id),
+  figures.filter(({ metric }) => metric === id),
 );
 
 /** The observations of a metric; none for an unknown one. */

@@ -13,6 +13,7 @@ export interface NameInForce extends Cited, Period {
   readonly name: Text;
 }
 
+/** The names that the Assembly has borne, the oldest first, each with the days on which it was in use. */
 export const namesOfTheAssembly: readonly NameInForce[] = [
   {
     id: "name-1995",
@@ -45,6 +46,7 @@ export interface Status extends Cited, Period {
   readonly says: Text;
 }
 
+/** What the Assembly was in law, the oldest first: each status with the days on which it held. */
 export const statuses: readonly Status[] = [
   {
     id: "status-advisory",

@@ -1,6 +1,7 @@
 /** What is counted is so many of these. */
 import type { Text } from "../kernel/text.ts";
 
+/** The units of the figures, each with its word in three languages. */
 export const units = {
   years: { en: "years", ru: "лет", kk: "жыл" },
   months: { en: "months", ru: "месяцев", kk: "ай" },
@@ -26,6 +27,7 @@ export const units = {
   assemblies: { en: "assemblies", ru: "ассамблей", kk: "ассамблея" },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** The unit of a figure, such as `years`; `units` has the words. */
 export type Unit = keyof typeof units;
 
 /** How a metric is written down. */

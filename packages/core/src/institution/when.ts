@@ -9,6 +9,8 @@ import type { Period } from "../kernel/edition.ts";
  * `after`: some day not before `from`. `period`: all of them, as a figure that was counted over a quarter.
  */
 export const precisions = ["day", "month", "year", "about", "after", "period"] as const;
+
+/** How exactly a source dates something: to the day, the month, the year. */
 export type Precision = (typeof precisions)[number];
 
 /** An open `to` is not known. */

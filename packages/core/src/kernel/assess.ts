@@ -5,6 +5,7 @@ import type { Plan } from "./plan.ts";
 import { type AssessOptions, factIssues, knownPlan, readFacts, readOptions, trustFacts } from "./read.ts";
 import type { Facts, FactsOf, Rule } from "./rule.ts";
 
+/** What `safeAssess` returns: the assessment, or the `InvalidFactsError` that `assess` would throw. */
 export type SafeAssessment =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly error: InvalidFactsError };

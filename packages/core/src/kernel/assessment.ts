@@ -5,15 +5,7 @@ import { mayHold } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import {
-  Finding,
-  type FindingData,
-  findingFrom,
-  named,
-  requirement,
-  valueInWords,
-  written,
-} from "./findings.ts";
+import { Finding, type FindingData, findingFrom, named, requirement, written } from "./findings.ts";
 import { judge, settledOutcome } from "./judge.ts";
 import type { Judgement } from "./partial.ts";
 import { phrases } from "./phrases.ts";
@@ -23,30 +15,38 @@ import { FAILS, NONE, OPEN, type Policy } from "./tests.ts";
 import { list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
+/** A fact that is not known and on which the verdict depends. */
 export interface Missing {
   readonly fact: string;
   /** The undetermined conditions that read it. */
   readonly conditions: readonly string[];
 }
 
+/**
+ * Conditions of which no single one fails on the known facts, and which cannot all hold however the unknown ones
+ * turn out.
+ */
 export interface Clash {
   /** None fails alone, but they cannot hold together. */
   readonly conditions: readonly string[];
   readonly message: Text;
 }
 
+/** A change of facts, lawful to make, after which the verdict is `satisfied`. */
 export interface Remedy {
   /** The facts to change, with their new values. */
   readonly change: Readonly<Record<string, unknown>>;
   readonly message: Text;
 }
 
+/** What no source settles and no policy was given for; the verdict does not rest on it. */
 export interface OpenQuestionStated {
   readonly parameter: string;
   readonly message: Text;
   readonly citations: readonly Citation[];
 }
 
+/** A conflict of the sources that bears on the answer: the conditions concerned, the words, both citations. */
 export interface ConflictStated {
   readonly id: string;
   readonly conditions: readonly string[];
@@ -225,7 +225,7 @@ export class Assessment implements AssessmentData {
     const changed = where(values, (value, i) => value !== this.#values[i]);
     const changes = changed.map((i) => {
       const fact = this.#plan.facts[i] as Fact;
-      return list([fact.label, valueInWords(fact, values[i])], " – ");
+      return list([fact.label, fact.worded(values[i])], " – ");
     });
     return [{ change: written(changed, this.#plan, values), message: saidOf(changes, phrases.remedy, "; ") }];
   }

@@ -4,6 +4,7 @@ import { type Day, firstDay, isDay, lastDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
 export interface Check<T = unknown> {
+  /** Whether the value is one of this fact. */
   accepts(value: unknown): value is T;
   /** Every problem of the value, each with its path; none if it is accepted. */
   issues(value: unknown, path: string): Issue[];
@@ -41,7 +42,7 @@ function isInteger(value: unknown): value is number {
   return Number.isInteger(value) && !Object.is(value, -0);
 }
 
-export function yesOrNo(): Check<boolean> {
+export function trueOrFalse(): Check<boolean> {
   return check((value) => typeof value === "boolean", "true or false", "wrong_type");
 }
 

@@ -30,8 +30,10 @@ export interface Citation {
   readonly url: string | null;
 }
 
+/** One citation or more: a statement without any does not compile. */
 export type Citations = readonly [Citation, ...Citation[]];
 
+/** A text that can be cited: its id, its title, its address, and makers of citations of its places. */
 export interface CitableSource {
   readonly id: string;
   /** The official title, in English. */

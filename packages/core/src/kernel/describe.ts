@@ -9,6 +9,7 @@ import type { Policy } from "./tests.ts";
 import { type Figures, fill, placeholders, type Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** A rule as plain data, for documentation, forms and other programs; what `describe` returns. */
 export interface RuleDescription {
   readonly id: string;
   readonly area: string;
@@ -24,6 +25,7 @@ export interface RuleDescription {
   readonly jsonSchema: JsonSchema;
 }
 
+/** A fact that a rule asks for, as plain data: enough to draw the field of a form. */
 export interface FactDescription {
   readonly name: string;
   readonly kind: FactKind;
@@ -37,6 +39,7 @@ export interface FactDescription {
   readonly maximum: number | null;
 }
 
+/** A condition as plain data, with all its editions. */
 export interface ConditionDescription {
   /** `council.decision.quorum` */
   readonly id: string;
@@ -45,6 +48,7 @@ export interface ConditionDescription {
   readonly editions: readonly EditionDescription[];
 }
 
+/** One wording of a condition as plain data: in force from `from`, up to but not including `to`; `null` is open. */
 export interface EditionDescription {
   readonly from: Day;
   readonly to: Day | null;
@@ -60,12 +64,14 @@ export interface EditionDescription {
   readonly requires: Text;
 }
 
+/** A question that the sources leave open and the policy parameter that settles it, as plain data. */
 export interface OpenQuestionDescription {
   readonly parameter: string;
   readonly message: Text;
   readonly citations: readonly Citation[];
 }
 
+/** A conflict of the sources that the rule states, as plain data. */
 export interface ConflictDescription {
   readonly id: string;
   readonly conditions: readonly string[];
@@ -73,6 +79,7 @@ export interface ConflictDescription {
   readonly citations: readonly Citation[];
 }
 
+/** An example of a rule as plain data: the question and its answer. */
 export interface ExampleDescription {
   readonly title: Text | null;
   readonly on: Day;

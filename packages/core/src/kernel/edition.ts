@@ -12,9 +12,14 @@ import type { Text } from "./text.ts";
  * `verified`: read in the act itself.
  */
 export const certainties = ["interpreted", "presumed", "overview", "secondary", "verified"] as const;
+
+/** How sure a statement is: one of `certainties`. */
 export type Certainty = (typeof certainties)[number];
 
+/** Which text is followed where the acts and the overview page differ: `law`, or `overview`. */
 export type Reading = "law" | "overview";
+
+/** Both readings; `law` is the one by default. */
 export const readings: readonly Reading[] = ["law", "overview"];
 
 /** Days from `from`, up to but not including `to`; `null` is open. */

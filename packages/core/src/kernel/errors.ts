@@ -9,8 +9,11 @@ export const issueCodes = [
   "impossible",
   "required",
 ] as const;
+
+/** The kind of a problem, for programs; it never changes its meaning. */
 export type IssueCode = (typeof issueCodes)[number];
 
+/** One problem of what was given: where, of what kind, and in words. */
 export interface Issue {
   /** `votesFor`, `merits[2]`, `on`, `policy.sessionQuorum`; empty for the facts as a whole. */
   readonly path: string;

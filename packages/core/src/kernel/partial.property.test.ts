@@ -5,7 +5,7 @@ import { rulebook } from "../rulebook.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Rule } from "./rule.ts";
 
-const RUNS = 50;
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 50);
 const MOST_COMPLETIONS = 2800;
 
 /** What the completions agree on, or `undetermined`. */

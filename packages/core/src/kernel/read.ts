@@ -10,6 +10,7 @@ import type { Plan } from "./plan.ts";
 import type { CompiledRule, Rule } from "./rule.ts";
 import { HOLDS, type Judge, type Policy } from "./tests.ts";
 
+/** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
 export interface AssessOptions {
   /** The civil date of the act that is assessed, `YYYY-MM-DD`. It picks the edition of the law. */
   readonly on: Day;

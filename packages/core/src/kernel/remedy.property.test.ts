@@ -5,7 +5,7 @@ import { rulebook } from "../rulebook.ts";
 import type { Fact } from "./facts.ts";
 import type { Rule } from "./rule.ts";
 
-const RUNS = 40;
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 40);
 
 function verdictWith(
   rule: Rule,

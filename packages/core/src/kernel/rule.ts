@@ -10,6 +10,7 @@ import type { Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
+/** The facts of a rule, by name. */
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** The names of the facts of a rule. */
@@ -20,6 +21,7 @@ export type FactsOf<F extends Facts> = {
   readonly [Name in keyof F]?: (F[Name] extends Fact<infer T> ? T : never) | undefined;
 };
 
+/** One condition of a rule: what it asks, and the editions that say from when to when and by which text. */
 export interface Condition<F extends string = string> {
   /** `quorum`; findings call it `council.decision.quorum`. */
   readonly id: string;
@@ -42,8 +44,8 @@ export interface OpenQuestion<F extends string = string> {
   readonly cites: Citations;
   readonly when?: Test<F>;
   readonly from?: Day;
-  /** For a parameter that is a table: it is open for those of the codes that have no entry. */
-  readonly entries?: { readonly by: F; readonly codes: readonly string[] };
+  /** The parameter is a table, which may answer it for some and not for others: `when` says for whom it is open. */
+  readonly isTable?: true;
 }
 
 /** Two sources, or two readings, that differ. */
@@ -78,6 +80,7 @@ export interface Example<F extends Facts = Facts> {
  */
 export type ExamplesOf<R> = R extends Rule<infer F> ? () => readonly Example<F>[] : never;
 
+/** A rule as it is written: question, facts, conditions with their editions, all with citations. */
 export interface RuleDefinition<F extends Facts = Facts> {
   readonly id: string;
   readonly title: Text;
@@ -91,13 +94,10 @@ export interface RuleDefinition<F extends Facts = Facts> {
   readonly conflicts?: readonly Conflict<NameOf<F>>[];
 }
 
+/** A rule with what is made from its definition; `defineRule` makes it, `assess` asks it. */
 export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
   /** `council`, of `council.decision`. */
   readonly area: string;
-  /** The condition with that id, for a rule that sets it too. */
-  condition(id: string): Condition<NameOf<F>>;
-  /** The open question about that parameter, for a rule that leaves it open too. */
-  openQuestion(parameter: string): OpenQuestion<NameOf<F>>;
   /** @internal */
   readonly kit: RuleKit;
   /** @internal */
@@ -135,13 +135,26 @@ export function ruleMaker(kit: RuleKit) {
     return {
       ...definition,
       area: definition.id.slice(0, definition.id.indexOf(".")),
-      condition: (id) => definition.conditions.find((of) => of.id === id) as Condition<NameOf<F>>,
-      openQuestion: (parameter) =>
-        definition.openQuestions?.find((of) => of.parameter === parameter) as OpenQuestion<NameOf<F>>,
       kit,
       compiled: compile(definition as unknown as RuleDefinition, kit),
     };
   };
+}
+
+/** The condition with that id, for another rule that sets it too. */
+export function conditionOf<F extends Facts>(
+  { conditions }: RuleDefinition<F>,
+  id: string,
+): Condition<NameOf<F>> {
+  return conditions.find((of) => of.id === id) as Condition<NameOf<F>>;
+}
+
+/** The open question about that parameter, for another rule that leaves it open too. */
+export function openQuestionOf<F extends Facts>(
+  { openQuestions }: RuleDefinition<F>,
+  parameter: string,
+): OpenQuestion<NameOf<F>> {
+  return openQuestions?.find((of) => of.parameter === parameter) as OpenQuestion<NameOf<F>>;
 }
 
 const PLANS_KEPT = 256;

@@ -1,8 +1,11 @@
 /** Text in the three languages of the product, and messages that are worded only when somebody reads them. */
 
 export type Language = "en" | "ru" | "kk";
+
+/** The languages of all texts: English, Russian, Kazakh. */
 export const languages: readonly Language[] = ["en", "ru", "kk"];
 
+/** A text in English, Russian and Kazakh. */
 export type Text = Readonly<Record<Language, string>>;
 
 /** What a placeholder stands for: a number or a code that reads the same everywhere, or words. */

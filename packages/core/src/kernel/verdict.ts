@@ -3,6 +3,8 @@ import { FAILS, HOLDS } from "./tests.ts";
 
 /** "No" is `violated`, an answer like the others; `undetermined` says that the facts given leave it open. */
 export const verdicts = ["satisfied", "violated", "undetermined", "not-in-force"] as const;
+
+/** The answer of a rule: `satisfied`, `violated`, `undetermined` (facts are missing) or `not-in-force`. */
 export type Verdict = (typeof verdicts)[number];
 
 /** What a completion comes to where the rule is not in force, stronger than any outcome of a condition. */

@@ -7,7 +7,7 @@ import { councilCadence } from "../rules/council/cadence.ts";
 import { sessionAnnual } from "../rules/session/annual.ts";
 import { nextCouncilMeetingDue } from "./council-meeting.ts";
 import { viceChairTermEnd } from "./vice-chair-term.ts";
-import { sessionDue } from "./yearly-session.ts";
+import { heldIn, sessionDue } from "./yearly-session.ts";
 
 const someDay = fc.integer({ min: dayNumber("2008-10-20"), max: dayNumber("9990-01-01") }).map(dayOf);
 
@@ -66,6 +66,11 @@ describe("the yearly Session", () => {
 
   test("is no longer due in a year with one: 2021", () => {
     expect(sessionDue(["2019-04-29", "2021-01-11", "2021-04-28"], 2021)).toBeNull();
+  });
+
+  test("was held on the first of two days in the year, in whatever order they are given", () => {
+    expect(heldIn(["2021-11-02", "2021-04-28", "2019-04-29"], 2021)).toBe("2021-04-28");
+    expect(heldIn(["2019-04-29"], 2021)).toBeUndefined();
   });
 
   test("on the due day keeps session.annual, and a day later breaks it", () => {

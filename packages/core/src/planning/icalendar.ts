@@ -8,6 +8,7 @@ import { type Language, languages, type Text } from "../kernel/text.ts";
 import { readArguments } from "./arguments.ts";
 import type { Duty } from "./duty.ts";
 
+/** How the iCalendar file is written. Each may be left out. */
 export interface ICalendarOptions {
   /** `en` by default. */
   readonly language?: Language | undefined;

@@ -20,6 +20,7 @@ export interface PlannerChoice {
   readonly certainty: Certainty;
 }
 
+/** What the planner of the rotation chooses where no source says how to: each choice in words. */
 export const rotationChoices: readonly PlannerChoice[] = [
   chosen("one-seat-each", {
     en: "No association holds both seats at once (a choice of the planner)",

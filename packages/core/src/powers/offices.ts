@@ -2,6 +2,7 @@
 import { vocabulary } from "../kernel/facts.ts";
 import { offices } from "../rules/vocabulary.ts";
 
+/** The offices and bodies of the table of powers, with their names in three languages. */
 export const powerOffices = /* @__PURE__ */ vocabulary("PowerOffice", offices.title, {
   ...offices.labels,
   assembly: {
@@ -17,4 +18,5 @@ export const powerOffices = /* @__PURE__ */ vocabulary("PowerOffice", offices.ti
   "journalists-club": { en: "Journalists' Club", ru: "Клуб журналистов", kk: "Журналистер клубы" },
 });
 
+/** A code of `powerOffices`: an office or body that holds a power. */
 export type PowerOffice = keyof typeof powerOffices.labels;

@@ -3,6 +3,7 @@
  * table says on that day, and nothing else.
  */
 import { describe, expect, test } from "vitest";
+import { examplesOf } from "../examples.ts";
 import { assess } from "../kernel/assess.ts";
 import { dayNumber, dayOf } from "../kernel/day.ts";
 import { type Reading, readings } from "../kernel/edition.ts";
@@ -37,13 +38,13 @@ const tiedFacts = [...new Set(tied.map(({ ground }) => `${ground.rule.id} ${grou
   .filter(([, fact]) => fact !== "matter");
 
 /** The first day of each edition of the rule, the day before, and every day of an example. */
-function daysOf({ conditions, examples }: { conditions: Rule["conditions"]; examples: readonly Example[] }) {
+function daysOf({ id, conditions }: Rule) {
   const starts = conditions.flatMap(({ editions }) => editions.map(({ from }) => from));
   return [
     ...new Set([
       ...starts,
       ...starts.map((day) => dayOf(dayNumber(day) - 1)),
-      ...examples.map(({ on }) => on),
+      ...examplesOf(id).map(({ on }) => on),
     ]),
   ];
 }
@@ -94,7 +95,9 @@ test.each(officeFacts)("the office of %s, %s, is in the table", (rule, fact) => 
 
 describe.each(tiedFacts)("%s, %s", (id, fact) => {
   const rule = rulebook.rule(id);
-  const cases = rule.examples.filter((example) => fact in example.facts && turnsOn(rule, fact, example));
+  const cases = examplesOf(rule.id).filter(
+    (example) => fact in example.facts && turnsOn(rule, fact, example),
+  );
 
   test("the table gives the act to exactly the offices that the rule accepts, around the start of every edition", () => {
     let found = 0;

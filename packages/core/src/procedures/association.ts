@@ -40,12 +40,14 @@ type Application = PayloadOf<typeof application>;
 type Accreditation = PayloadOf<typeof accreditation>;
 type Entry = PayloadOf<typeof entry>;
 
+/** The commands of the life of an association: its registration and accreditation. */
 export type AssociationCommand =
   | ProcedureCommand<"register", Registration>
   | ProcedureCommand<"apply", Application>
   | ProcedureCommand<"accredit", Accreditation>
   | ProcedureCommand<"enterInRegister", Entry>;
 
+/** The events of the life of an association: its registration and accreditation: what the register keeps. */
 export type AssociationEvent =
   | ProcedureEvent<"registered", Registration>
   | ProcedureEvent<"applied", Application>

@@ -51,11 +51,13 @@ type Submission = PayloadOf<typeof submission>;
 type AwardDecision = PayloadOf<typeof decision>;
 type Conferral = PayloadOf<typeof conferral>;
 
+/** The commands of a nomination for an award: submitted, decided, conferred. */
 export type AwardNominationCommand =
   | ProcedureCommand<"submit", Submission>
   | ProcedureCommand<"decide", AwardDecision>
   | ProcedureCommand<"confer", Conferral>;
 
+/** The events of a nomination for an award: submitted, decided, conferred: what the register keeps. */
 export type AwardNominationEvent =
   | ProcedureEvent<"submitted", Submission>
   | ProcedureEvent<"decided", AwardDecision>

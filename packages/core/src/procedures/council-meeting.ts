@@ -49,6 +49,7 @@ type Vote = PayloadOf<typeof vote>;
 type Minutes = PayloadOf<typeof minutes>;
 type Closing = PayloadOf<typeof closing>;
 
+/** The commands of a meeting of the Council. */
 export type CouncilMeetingCommand =
   | ProcedureCommand<"agree", Agreement>
   | ProcedureCommand<"convene", Convocation>
@@ -57,6 +58,7 @@ export type CouncilMeetingCommand =
   | ProcedureCommand<"recordMinutes", Minutes>
   | ProcedureCommand<"close", Closing>;
 
+/** The events of a meeting of the Council: what the register keeps. */
 export type CouncilMeetingEvent =
   | ProcedureEvent<"agreed", Agreement>
   | ProcedureEvent<"convened", Convocation>

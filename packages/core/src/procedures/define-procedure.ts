@@ -129,7 +129,13 @@ function answer(
 function describe(act: Act): CommandDescription<string> {
   const { type, title, acts, event, form, law, actors, order } = act;
   const rules = [...new Set(law.map(({ rule }) => rule.id))];
-  return { type, title, acts, event, ...form, rules, actors: actors ?? null, order };
+  return {
+    ...{ type, title, acts, event, facts: form.facts, required: form.required },
+    get schema() {
+      return form.schema;
+    },
+    ...{ rules, actors: actors ?? null, order },
+  };
 }
 
 /** Frozen to its leaves, where it is not yet. */

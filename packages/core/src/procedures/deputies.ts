@@ -45,11 +45,13 @@ const filling = form(
 type Proposal = PayloadOf<typeof proposal>;
 type Filling = PayloadOf<typeof filling>;
 
+/** The commands of the proposal and appointment of deputies. */
 export type DeputiesCommand =
   | ProcedureCommand<"propose", Proposal>
   | ProcedureCommand<"elect", Filling>
   | ProcedureCommand<"appoint", Filling>;
 
+/** The events of the proposal and appointment of deputies: what the register keeps. */
 export type DeputiesEvent =
   | ProcedureEvent<"proposed", Proposal>
   | ProcedureEvent<"elected", Filling>

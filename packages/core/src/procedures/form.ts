@@ -35,17 +35,24 @@ export function form<const Required extends Facts, const Optional extends Facts 
   optional?: Optional,
 ): Form<Payload<Required, Optional>> {
   const facts: Facts = { ...required, ...optional };
+  let schema: z.ZodMiniType | undefined;
+  return {
+    facts,
+    required: Object.keys(required),
+    // Made when it is first read: a program that asks for no act need not wait for the schemas of all.
+    get schema() {
+      schema ??= schemaOfFields(facts, required);
+      return schema as z.ZodMiniType<Payload<Required, Optional>>;
+    },
+  };
+}
+
+function schemaOfFields(facts: Facts, required: Facts): z.ZodMiniType {
   const fields = Object.entries(facts).map(([name, fact]) => {
     const field = schemaOf(fact).check(z.refine(fact.accepts));
     return [name, name in required ? field : z.optional(field)] as const;
   });
-  return {
-    facts,
-    required: Object.keys(required),
-    schema: z.strictObject(Object.fromEntries(fields)) as unknown as z.ZodMiniType<
-      Payload<Required, Optional>
-    >,
-  };
+  return z.strictObject(Object.fromEntries(fields));
 }
 
 const filled = /^\s*[^\s\ud800-\udfff][^\ud800-\udfff]*$/u;

@@ -41,6 +41,7 @@ type Choice = PayloadOf<typeof choice>;
 type Nothing = PayloadOf<typeof nothing>;
 type Ending = PayloadOf<typeof ending>;
 
+/** The commands of a membership of the Assembly. */
 export type MembershipCommand =
   | ProcedureCommand<"nominate", Nomination>
   | ProcedureCommand<"consider", Nothing>
@@ -50,6 +51,7 @@ export type MembershipCommand =
   | ProcedureCommand<"choose", Choice>
   | ProcedureCommand<"end", Ending>;
 
+/** The events of a membership of the Assembly: what the register keeps. */
 export type MembershipEvent =
   | ProcedureEvent<"nominated", Nomination>
   | ProcedureEvent<"considered", Nothing>

@@ -15,6 +15,7 @@ import type { officeCodes } from "../rules/vocabulary.ts";
 import type { Form } from "./form.ts";
 import type { Refusal } from "./refusal.ts";
 
+/** The code of an office that may give a command, as the facts of the rules call it. */
 export type ActingOffice = (typeof officeCodes)[number];
 
 /** What every state carries. States are plain JSON. */
@@ -42,6 +43,10 @@ export interface ProcedureEvent<Type extends string = string, Payload = unknown>
 /** The reading and the operator's policy under which the rules are asked. */
 export type ProcedureOptions = Omit<AssessOptions, "on">;
 
+/**
+ * What `decide` returns: the events with the assessments that let them pass, or the refusal with those that do
+ * not.
+ */
 export type Decision<Event> =
   | { readonly ok: true; readonly events: readonly Event[]; readonly assessments: readonly Assessment[] }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -67,6 +72,7 @@ export interface CommandDescription<Type extends string = string> {
   readonly order: Text;
 }
 
+/** An event of a procedure: its type, what it is called, and the command from which it comes. */
 export interface EventDescription<Type extends string = string> {
   readonly type: Type;
   readonly title: Text;

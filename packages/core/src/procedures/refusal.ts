@@ -15,6 +15,11 @@ import type { Actors, Given } from "./procedure.ts";
  * command left out.
  */
 export const refusalReasons = ["out-of-order", "too-early", "wrong-office", "unlawful"] as const;
+
+/**
+ * Why a command was refused, for programs; `refusalReasons` lists the reasons in the order in which they are
+ * asked.
+ */
 export type RefusalReason = (typeof refusalReasons)[number];
 
 /** A refusal is an answer: it is returned, never thrown. */

@@ -82,6 +82,7 @@ type SessionDispatch = PayloadOf<typeof dispatch>;
 type SessionConsideration = PayloadOf<typeof consideration>;
 type Nothing = PayloadOf<typeof nothing>;
 
+/** The commands of the life of a Session. */
 export type SessionCommand =
   | ProcedureCommand<"propose", SessionProposal>
   | ProcedureCommand<"initiate", SessionInitiative>
@@ -94,6 +95,7 @@ export type SessionCommand =
   | ProcedureCommand<"considerRecommendation", SessionConsideration>
   | ProcedureCommand<"close", Nothing>;
 
+/** The events of the life of a Session: what the register keeps. */
 export type SessionEvent =
   | ProcedureEvent<"proposed", SessionProposal>
   | ProcedureEvent<"initiated", SessionInitiative>

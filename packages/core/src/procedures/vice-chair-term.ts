@@ -39,11 +39,13 @@ type Recommendation = PayloadOf<typeof recommendation>;
 type Appointment = PayloadOf<typeof appointment>;
 type Ending = PayloadOf<typeof ending>;
 
+/** The commands of a Vice-Chair's term. */
 export type ViceChairTermCommand =
   | ProcedureCommand<"recommend", Recommendation>
   | ProcedureCommand<"appoint", Appointment>
   | ProcedureCommand<"end", Ending>;
 
+/** The events of a Vice-Chair's term: what the register keeps. */
 export type ViceChairTermEvent =
   | ProcedureEvent<"recommended", Recommendation>
   | ProcedureEvent<"appointed", Appointment>

@@ -2,6 +2,7 @@
 import type { Text } from "../kernel/text.ts";
 import type { ParameterName } from "./policy.ts";
 
+/** What each policy parameter sets, in three languages. */
 export const parameterLabels: Readonly<Record<ParameterName, Text>> = {
   sessionNoticeDays: {
     en: "days between the order and the Session",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { examplesOf } from "../examples.ts";
 import { dayNumber, dayOf } from "../kernel/day.ts";
 import { certainties, type Edition } from "../kernel/edition.ts";
 import { codesOf } from "../kernel/facts.ts";
@@ -53,7 +54,7 @@ function lines({ editions }: Condition): Edition[][] {
 }
 
 describe.each(rules)("%s", (_, rule) => {
-  test.each(rule.examples.map((example, i) => [i, example.on, example.verdict, example] as const))(
+  test.each(examplesOf(rule.id).map((example, i) => [i, example.on, example.verdict, example] as const))(
     "example %i, of %s, is %s, and verifies offline",
     (_, on, verdict, { facts, reading, policy, fails }) => {
       const assessment = rulebook.assess(rule.id, facts, { on, reading, policy });
@@ -65,10 +66,10 @@ describe.each(rules)("%s", (_, rule) => {
   );
 
   test("has an example for each verdict, and one where each condition is all that fails", () => {
-    const verdicts = new Set(rule.examples.map(({ verdict }) => verdict));
+    const verdicts = new Set(examplesOf(rule.id).map(({ verdict }) => verdict));
     expect(verdicts).toEqual(new Set(["satisfied", "violated", "undetermined", "not-in-force"]));
     const implied = rule.conditions.filter((of) => isImplied(rule, of)).map(({ id }) => id);
-    const alone = rule.examples.flatMap(({ fails = [] }) =>
+    const alone = examplesOf(rule.id).flatMap(({ fails = [] }) =>
       fails.length === 1 ? fails : fails.filter((id) => implied.includes(id)),
     );
     const neverFailing = rule.conditions.filter(({ editions }) =>
@@ -81,7 +82,7 @@ describe.each(rules)("%s", (_, rule) => {
 
   test("has an example on the day before each edition starts and on the day it does", () => {
     const starts = new Set(rule.conditions.flatMap(({ editions }) => editions.map(({ from }) => from)));
-    const days = new Set(rule.examples.map(({ on }) => on));
+    const days = new Set(examplesOf(rule.id).map(({ on }) => on));
     for (const start of starts) {
       expect(days).toContain(dayOf(dayNumber(start) - 1));
       expect(days).toContain(start);
@@ -145,7 +146,10 @@ describe.each(rules)("%s", (_, rule) => {
   });
 
   test("every text stands in three languages, with the same placeholders", () => {
-    const texts = [...textsOf(definitionOf(rule), rule.id), ...textsOf(rule.examples, `${rule.id} example`)];
+    const texts = [
+      ...textsOf(definitionOf(rule), rule.id),
+      ...textsOf(examplesOf(rule.id), `${rule.id} example`),
+    ];
     for (const [path, text] of texts) {
       for (const language of languages) {
         expect(text[language].trim(), `${path} in ${language}`).not.toBe("");
