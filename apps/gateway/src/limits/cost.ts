@@ -113,7 +113,7 @@ function isWorkedOut(
 }
 
 function pageSize(page: ArgumentNode): Cost {
-  return (variables) => Math.max(1, Number(valueOf(page, variables)) || 0);
+  return (variables) => Math.max(1, Number(givenIn(page, variables)) || 0);
 }
 
 /** How many items a field may have that is not asked in pages. */
@@ -121,7 +121,7 @@ function itemsOf({ type, args }: GraphQLField<unknown, unknown>, given: readonly
   if (!isList(type)) return () => 1;
   const list = args.find((arg) => isList(arg.type));
   const node = given.find(({ name }) => name.value === list?.name);
-  return node ? (variables) => lengthOf(valueOf(node, variables)) : () => ASSUMED_ITEMS;
+  return node ? (variables) => lengthOf(givenIn(node, variables)) : () => ASSUMED_ITEMS;
 }
 
 function lengthOf(value: unknown): number {
@@ -132,7 +132,7 @@ function isList(type: GraphQLType): boolean {
   return isListType(type) || (isNonNullType(type) && isListType(type.ofType));
 }
 
-function valueOf({ value }: ArgumentNode, variables: Variables): unknown {
+function givenIn({ value }: ArgumentNode, variables: Variables): unknown {
   if (value.kind === Kind.VARIABLE) return variables[value.name.value];
   if (value.kind === Kind.LIST) return value.values;
   return value.kind === Kind.INT ? value.value : undefined;

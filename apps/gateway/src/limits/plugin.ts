@@ -12,6 +12,8 @@ type Limits = Pick<Settings, "MAX_QUERY_COST" | "RATE_COST_PER_SECOND">;
 const WORTH_COUNTING = 1_000;
 
 export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
+  const tooMuch = (estimated: number, data: unknown) =>
+    limits.RATE_COST_PER_SECOND === 0 ? 0 : overestimate(estimated, data);
   const costs = new WeakMap<OperationDefinitionNode, Cost>();
 
   return {
@@ -25,21 +27,23 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
           estimated = cost(request.variables ?? {});
           contextValue.notes.cost = estimated;
           if (estimated > limits.MAX_QUERY_COST) throw tooExpensive(estimated, limits.MAX_QUERY_COST);
-          if (contextValue.purse.spend(estimated) === false) {
-            await beforeRefusing();
-            throw spent(estimated, contextValue.purse.secondsUntil(estimated));
-          }
+          await spend(contextValue.purse, estimated);
         },
         async willSendResponse({ response: { body }, contextValue }) {
           if (estimated === undefined || body.kind !== "single") return;
           const result = body.singleResult;
           result.extensions = { ...result.extensions, cost: { estimated, limit: limits.MAX_QUERY_COST } };
-          if (estimated < WORTH_COUNTING || limits.RATE_COST_PER_SECOND === 0) return;
-          contextValue.purse.give(Math.max(0, estimated - fieldsIn(result.data)));
+          contextValue.purse.give(tooMuch(estimated, result.data));
         },
       };
     },
   };
+}
+
+async function spend(purse: Context["purse"], cost: number): Promise<void> {
+  if (purse.spend(cost)) return;
+  await beforeRefusing();
+  throw spent(cost, purse.secondsUntil(cost));
 }
 
 function tooExpensive(cost: number, limit: number): GraphQLError {
@@ -54,6 +58,11 @@ function spent(cost: number, seconds: number): GraphQLError {
   return new GraphQLError(`expected less to be asked: this query costs ${cost}; try again in ${seconds} s`, {
     extensions: { code: "RATE_LIMITED", cost, retryAfterSeconds: seconds, http: { status: 429, headers } },
   });
+}
+
+/** What a query was thought to cost above the fields of its answer, which goes back to the caller. */
+function overestimate(estimated: number, data: unknown): number {
+  return estimated < WORTH_COUNTING ? 0 : Math.max(0, estimated - fieldsIn(data));
 }
 
 /** The fields that an answer has. What is worked out for one counts no more than that: it was spared nothing. */

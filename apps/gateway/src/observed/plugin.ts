@@ -19,15 +19,17 @@ export function observes(metrics: Metrics): ApolloServerPlugin<Context> {
         },
         async willSendResponse({ response: { body }, contextValue }) {
           if (body.kind !== "single") return;
-          const { cost, isCompiled } = contextValue.notes;
-          const { errors = [], data } = body.singleResult;
-          for (const error of errors) metrics.errors.inc({ code: codeOf(error) });
-          if (cost !== undefined) metrics.cost.observe(cost);
-          if (data !== undefined) metrics.executions.inc({ by: isCompiled ? "compiled" : "graphql-js" });
+          for (const error of body.singleResult.errors ?? []) metrics.errors.inc({ code: codeOf(error) });
+          count(metrics, contextValue.notes, body.singleResult.data !== undefined);
         },
       };
     },
   };
+}
+
+function count(metrics: Metrics, { cost, isCompiled }: Context["notes"], wasExecuted: boolean): void {
+  if (cost !== undefined) metrics.cost.observe(cost);
+  if (wasExecuted) metrics.executions.inc({ by: isCompiled ? "compiled" : "graphql-js" });
 }
 
 function codeOf({ extensions }: GraphQLFormattedError): string {
