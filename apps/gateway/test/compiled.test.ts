@@ -66,7 +66,7 @@ describe("a compiled query", () => {
     const chance = chanceFrom(20_231_124);
     const contextValue = { purse: purses({ perSecond: 0, burst: 0 })("caller"), notes: {} };
     let compiledOnes = 0;
-    for (let i = 0; i < 600; i++) {
+    for (let i = 0; i < 1000; i++) {
       const { query, variables } = randomQuery(schema, chance);
       const document = parse(query);
       if (validate(schema, document).length > 0) continue;

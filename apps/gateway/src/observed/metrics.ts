@@ -19,7 +19,6 @@ export interface Metrics {
 export function makeMetrics(): Metrics {
   const own = new Registry();
   const registers = [own];
-  const all = Registry.merge([processMetrics, own]);
   return {
     requests: new Counter({
       name: "apk_http_requests_total",
@@ -52,7 +51,7 @@ export function makeMetrics(): Metrics {
       labelNames: ["by"],
       registers,
     }),
-    contentType: all.contentType,
-    text: () => all.metrics(),
+    contentType: own.contentType,
+    text: async () => `${await processMetrics.metrics()}\n${await own.metrics()}`,
   };
 }
