@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
+import { documentStore } from "./fast/document-store.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
 import { serverOptions } from "./limits/connections.ts";
@@ -28,8 +29,13 @@ export async function startGateway(
   register: Register,
 ): Promise<Gateway> {
   const readToken = await tokenReader(settings);
-  const metrics = makeMetrics();
-  const apollo = makeServer(schema, settings, log, metrics);
+  const documents = documentStore(settings.KEPT_QUERY_CHARACTERS);
+  const metrics = makeMetrics({
+    keptQueries: () => documents.keys().length,
+    pool: register.database.pool,
+    followers: register.feed.followers,
+  });
+  const apollo = makeServer(schema, settings, { log, metrics, documents });
   await apollo.start();
   const stopping = new AbortController();
   const admit = admission(settings);

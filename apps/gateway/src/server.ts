@@ -10,7 +10,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
 import { errorFormatter } from "./errors.ts";
 import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
-import { documentStore } from "./fast/document-store.ts";
+import type { DocumentStore } from "./fast/document-store.ts";
 import { answersCompiled } from "./fast/plugin.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
@@ -20,11 +20,16 @@ import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
 
+interface Helpers {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly documents: DocumentStore;
+}
+
 export function makeServer(
   schema: GraphQLSchema,
   settings: Settings,
-  log: Log,
-  metrics: Metrics,
+  { log, metrics, documents }: Helpers,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -39,7 +44,7 @@ export function makeServer(
     maxRecursiveSelections: settings.MAX_QUERY_SELECTIONS,
     validationRules: [shapeLimits(settings)],
     validationOptions: { maxErrors: 5 },
-    documentStore: documentStore(settings.KEPT_QUERY_CHARACTERS),
+    documentStore: documents,
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
       correlationId: () => requestId() ?? randomUUID(),
@@ -52,14 +57,19 @@ export function makeServer(
       answersOverHttp(settings.CACHE_SECONDS),
       limitsCost(settings),
       observes(metrics),
-      ...compiling(settings, log),
+      ...compiling(settings, log, metrics),
     ],
   });
 }
 
-function compiling({ COMPILE_AT_USE }: Settings, log: Log): ApolloServerPlugin<Context>[] {
+function compiling(
+  { COMPILE_AT_USE }: Settings,
+  log: Log,
+  { compiling }: Metrics,
+): ApolloServerPlugin<Context>[] {
   if (COMPILE_AT_USE === 0) return [];
-  if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE))];
+  const taken = (milliseconds: number) => compiling.observe(milliseconds / 1_000);
+  if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE, { taken }))];
   log.warn("queries are not compiled, since this process may not generate code");
   return [];
 }

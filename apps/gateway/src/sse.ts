@@ -7,6 +7,7 @@ import { allowOrigin } from "./cors.ts";
 import type { ActRow } from "./database/tables.ts";
 import type { Admission } from "./limits/admission.ts";
 import { publishedAct } from "./register/act.ts";
+import type { Metrics } from "./observed/metrics.ts";
 import { feedCursor, readCursor, writeCursor } from "./register/cursor.ts";
 import { institutionPattern } from "./register/ids.ts";
 import type { Service } from "./service.ts";
@@ -19,7 +20,7 @@ const HEARTBEAT_MILLISECONDS = 15_000;
  * sends it as `Last-Event-ID`, or as `after` the first time. Throws `HttpError` where it cannot be used.
  */
 export async function sendFeed(
-  { register, settings, stopping, admit }: Service,
+  { register, settings, stopping, admit, metrics }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -30,6 +31,7 @@ export async function sendFeed(
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const over = AbortSignal.any([gone.signal, stopping]);
+  const begun = Date.now();
   response.setHeader("content-type", "text/event-stream; charset=utf-8");
   response.setHeader("cache-control", "no-store");
   response.write("retry: 1000\n\n");
@@ -40,6 +42,7 @@ export async function sendFeed(
       if (rows.length > 0) await send(response, rows, over);
       else await register.feed.moreThan(institution, last, over);
       last = rows.at(-1)?.position ?? last;
+      for (const act of rows) observeLag(metrics, act, begun);
     }
   } finally {
     clearInterval(heartbeat);
@@ -64,6 +67,12 @@ async function send(response: ServerResponse, acts: readonly ActRow[], over: Abo
   });
   if (response.write(events.join(""))) return;
   await once(response, "drain", { signal: over }).catch(() => undefined);
+}
+
+/** Of what was recorded while the client followed; the rest it only catches up with. */
+function observeLag({ feedLag }: Metrics, { recordedAt }: ActRow, begun: number): void {
+  const recorded = Date.parse(recordedAt);
+  if (recorded >= begun) feedLag.observe(Math.max(0, Date.now() - recorded) / 1_000);
 }
 
 function startOf({ url = "", headers }: IncomingMessage): { institution: string; position: number } {

@@ -70,7 +70,7 @@ describe("a compiled query", () => {
       const { query, variables } = randomQuery(schema, chance);
       const document = parse(query);
       if (validate(schema, document).length > 0) continue;
-      const compiled = compiledQueries(1, () => 0).use(schema, document, null);
+      const compiled = compiledQueries(1, { clock: () => 0 }).use(schema, document, null);
       const answer = await compiled?.query(undefined, contextValue, variables);
       if (!answer || answer.errors) continue;
       compiledOnes += 1;
@@ -101,7 +101,7 @@ describe("a compiled query", () => {
       `query ($no: Boolean!) { ...a @skip(if: $no) ...a } fragment a on Query { sources { id } }`,
     ],
   ])("is none that has %s, which graphql-jit would get wrong", (_, query) => {
-    expect(compiledQueries(1, () => 0).use(schema, parse(query), null)).toBeUndefined();
+    expect(compiledQueries(1, { clock: () => 0 }).use(schema, parse(query), null)).toBeUndefined();
     expect(globalThis).not.toHaveProperty("ran");
   });
 
@@ -128,7 +128,7 @@ describe("compiling", () => {
 
   it("waits for the use that is set, for each operation of a document", () => {
     const of = document();
-    const queries = compiledQueries(2, () => 0);
+    const queries = compiledQueries(2, { clock: () => 0 });
     expect(queries.use(schema, of, "A")).toBeUndefined();
     expect(queries.use(schema, of, "B")).toBeUndefined();
     expect(queries.use(schema, of, "A")).toBeDefined();
@@ -138,10 +138,11 @@ describe("compiling", () => {
   it("takes no more than a tenth of the time", () => {
     let now = 0;
     let step = 10;
-    const queries = compiledQueries(1, () => {
+    const clock = () => {
       now += step;
       return now;
-    });
+    };
+    const queries = compiledQueries(1, { clock });
     expect(queries.use(schema, document(), "A")).toBeDefined();
     step = 0;
     expect(queries.use(schema, document(), "A")).toBeUndefined();

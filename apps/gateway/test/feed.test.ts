@@ -46,6 +46,10 @@ async function mirror(address: string, institution: string, until: number, perCo
   return mirrored;
 }
 
+async function metricsOf(address: string): Promise<string> {
+  return (await fetch(`${address}/metrics`)).text();
+}
+
 async function* eventsOf(response: Response): AsyncGenerator<Mirrored> {
   let rest = "";
   for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -122,13 +126,17 @@ describe("the feed", () => {
 
   it("tells of an act soon after it was recorded, here and by another gateway", async () => {
     const { address, give, institution } = await client();
-    const following = mirror(await anotherGateway(), institution, 1, 1);
+    const other = await anotherGateway();
+    const following = mirror(other, institution, 1, 1);
     await setTimeout(200);
+    expect(await metricsOf(other)).toContain("apk_feed_followers 1");
     await give("associationRegister", { on: "2024-01-10", office: "state-body", facts: { name: "a" } });
     const started = performance.now();
     await following;
     expect(performance.now() - started).toBeLessThan(1_000);
     expect(await mirror(address, institution, 1, 1)).toHaveLength(1);
+    expect(await metricsOf(other)).toContain("apk_feed_lag_seconds_count 1");
+    expect(await metricsOf(address)).toContain("apk_feed_lag_seconds_count 0");
   });
 
   it.each([

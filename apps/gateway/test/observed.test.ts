@@ -83,6 +83,11 @@ describe("/metrics", () => {
       'apk_errors_total{code="BAD_REQUEST"} 1',
       "apk_query_cost_count 3",
       'apk_http_request_seconds_count{path="/graphql"} 5',
+      "apk_compiling_seconds_count 2",
+      "apk_kept_queries 2",
+      'apk_database_connections{state="waiting"} 0',
+      'apk_database_connections{state="used"} ',
+      "apk_feed_followers 0",
       "nodejs_heap_size_used_bytes",
     ]) {
       expect(text).toContain(line);

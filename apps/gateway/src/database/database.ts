@@ -29,6 +29,8 @@ export interface Database {
   transact<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /** Whether it answers now. */
   answers(): Promise<boolean>;
+  /** Connections in use and idle, and requests that wait for one. */
+  pool(): { readonly used: number; readonly idle: number; readonly waiting: number };
   close(): Promise<void>;
 }
 
@@ -63,6 +65,11 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
         () => true,
         () => false,
       ),
+    pool: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     async close() {
       const isLast = embedded !== undefined && !(await hasOthers(pool, application));
       await pool.end();

@@ -16,10 +16,17 @@ interface Entry {
 /** Of all time, the part that may go into compiling: while a stream of new queries is compiled, the others are served. */
 const COMPILING_SHARE = 0.1;
 
+interface Timing {
+  /** Milliseconds. */
+  clock?(): number;
+  /** Told how long compiling took. */
+  taken?(milliseconds: number): void;
+}
+
 /** Compiles at the given use of an operation. What is compiled goes when its document leaves the document store. */
 export function compiledQueries(
   atUse: number,
-  clock: () => number = () => performance.now(),
+  { clock = () => performance.now(), taken }: Timing = {},
 ): CompiledQueries {
   const operations = new WeakMap<DocumentNode, Map<string | null, Entry>>();
   let free = 0;
@@ -30,7 +37,9 @@ export function compiledQueries(
     const made = compileQuery(schema, document, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
     });
-    free = clock() + (clock() - started) * (1 / COMPILING_SHARE - 1);
+    const milliseconds = clock() - started;
+    free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
+    taken?.(milliseconds);
     return isCompiledQuery<CompiledQuery, ExecutionResult>(made) ? made : undefined;
   }
 

@@ -2,7 +2,9 @@
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import type { DocumentNode } from "graphql";
 
-export function documentStore(keptCharacters: number): InMemoryLRUCache<DocumentNode> {
+export type DocumentStore = InMemoryLRUCache<DocumentNode>;
+
+export function documentStore(keptCharacters: number): DocumentStore {
   return new InMemoryLRUCache({
     maxSize: keptCharacters,
     sizeCalculation: ({ loc }: DocumentNode) => loc?.source.body.length || 1,

@@ -1,5 +1,5 @@
 /** What the gateway counts, for Prometheus. */
-import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 /** Memory, processor, event loop: one process, so counted once. */
 const processMetrics = new Registry();
@@ -11,14 +11,27 @@ export interface Metrics {
   readonly cost: Histogram;
   readonly errors: Counter<"code">;
   readonly executions: Counter<"by">;
+  readonly compiling: Histogram;
+  readonly feedLag: Histogram;
   readonly contentType: string;
   /** All of them, as Prometheus reads them. */
   text(): Promise<string>;
 }
 
-export function makeMetrics(): Metrics {
+/** What is asked when the metrics are read. */
+export interface Measured {
+  /** Queries kept parsed, validated and perhaps compiled. */
+  keptQueries(): number;
+  /** Connections to the database in use and idle, and requests that wait for one. */
+  pool(): Readonly<Record<"used" | "idle" | "waiting", number>>;
+  /** Clients that follow the feed. */
+  followers(): number;
+}
+
+export function makeMetrics(measured: Measured): Metrics {
   const own = new Registry();
   const registers = [own];
+  measure(measured, registers);
   return {
     requests: new Counter({
       name: "apk_http_requests_total",
@@ -51,7 +64,47 @@ export function makeMetrics(): Metrics {
       labelNames: ["by"],
       registers,
     }),
+    compiling: new Histogram({
+      name: "apk_compiling_seconds",
+      help: "Time to compile a query to code, once while it is kept.",
+      buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2],
+      registers,
+    }),
+    feedLag: new Histogram({
+      name: "apk_feed_lag_seconds",
+      help: "Time from recording an act to sending it to a client that waits for it.",
+      buckets: [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10],
+      registers,
+    }),
     contentType: own.contentType,
     text: async () => `${await processMetrics.metrics()}\n${await own.metrics()}`,
   };
+}
+
+function measure({ keptQueries, pool, followers }: Measured, registers: Registry[]): void {
+  new Gauge({
+    name: "apk_kept_queries",
+    help: "Queries kept parsed, validated and perhaps compiled.",
+    registers,
+    collect() {
+      this.set(keptQueries());
+    },
+  });
+  new Gauge({
+    name: "apk_database_connections",
+    help: "Connections to the database in use and idle, and requests that wait for one.",
+    labelNames: ["state"],
+    registers,
+    collect() {
+      for (const [state, count] of Object.entries(pool())) this.set({ state }, count);
+    },
+  });
+  new Gauge({
+    name: "apk_feed_followers",
+    help: "Clients that follow the feed.",
+    registers,
+    collect() {
+      this.set(followers());
+    },
+  });
 }

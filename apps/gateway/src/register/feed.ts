@@ -8,6 +8,8 @@ export interface Feed {
   grown(institution: string): void;
   /** Resolves when the register may have more acts than that, or at the latest with the signal. */
   moreThan(institution: string, position: number, signal: AbortSignal): Promise<void>;
+  /** How many wait for more. */
+  followers(): number;
   close(): void;
 }
 
@@ -48,6 +50,7 @@ export function makeFeed(database: Database, intervalMilliseconds: number): Feed
       isClosed = true;
       clearTimeout(timer);
     },
+    followers: () => [...followers.values()].reduce((sum, { size }) => sum + size, 0),
     grown(institution) {
       for (const look of followers.get(institution) ?? []) look(Number.POSITIVE_INFINITY);
     },
