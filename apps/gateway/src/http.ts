@@ -1,12 +1,14 @@
 /** The routes of the gateway, and the id and log line of every request. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Attributes } from "@opentelemetry/api";
 import { HttpError } from "./body.ts";
 import type { Notes } from "./context.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
 import { withRequestId } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
+import { traceRequest } from "./observed/tracing.ts";
 import { codeOf, refuse, sendJson } from "./respond.ts";
 import type { Service } from "./service.ts";
 import { sendFeed } from "./sse.ts";
@@ -23,13 +25,25 @@ async function answer(service: Service, request: IncomingMessage, response: Serv
   const started = performance.now();
   const path = (request.url ?? "/").split("?")[0] as string;
   const notes: Notes = {};
-  try {
-    await route(path, service, request, response, notes);
-  } catch (error) {
-    service.metrics.errors.inc({ code: codeOf(error) });
-    refuse(response, error, service.log);
-  }
+  await traceRequest(request, path, async (span) => {
+    try {
+      await route(path, service, request, response, notes);
+    } catch (error) {
+      service.metrics.errors.inc({ code: codeOf(error) });
+      refuse(response, error, service.log);
+    }
+    span.setAttributes(attributesOf(response, notes));
+  });
   note(service, request, response, { path, notes, milliseconds: performance.now() - started });
+}
+
+function attributesOf({ statusCode }: ServerResponse, { asked, cost }: Notes): Attributes {
+  return {
+    "http.response.status_code": statusCode,
+    "graphql.operation.name": asked?.operation,
+    "apk.query": asked?.query,
+    "apk.cost": cost,
+  };
 }
 
 interface Answered {

@@ -4,6 +4,7 @@ import { announcement } from "./announcement.ts";
 import { DatabaseError } from "./database/errors.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { makeLog } from "./log.ts";
+import { startTracing } from "./observed/tracing.ts";
 import { institutionsOf } from "./register/chain.ts";
 import { openRegister, type Register } from "./register/register.ts";
 import { fillSample } from "./register/sample.ts";
@@ -15,10 +16,11 @@ const begun = performance.now();
 try {
   const settings = readSettings(process.env);
   const log = makeLog(settings.LOG_LEVEL);
+  const endTracing = await startTracing(settings);
   const register = await openRegister(settings);
   const gateway = await startGateway(buildSchema(rulebook), settings, log, register);
   for (const signal of ["SIGTERM", "SIGINT"] as const)
-    process.once(signal, () => void stop(gateway, register));
+    process.once(signal, () => void stop(gateway, register, endTracing));
   const isFirstStart = settings.DATABASE_URL === "" && (await institutionsOf(register.database)).length === 0;
   if (isFirstStart) await fillSample(register);
   const place = settings.DATABASE_URL === "" ? `the PostgreSQL in ${settings.DATA_DIR}` : "DATABASE_URL";
@@ -29,9 +31,10 @@ try {
   process.exit(1);
 }
 
-async function stop(gateway: Gateway, register: Register): Promise<void> {
+async function stop(gateway: Gateway, register: Register, endTracing: () => Promise<void>): Promise<void> {
   await gateway.stop();
   await register.close();
+  await endTracing().catch(() => undefined);
   process.exit(0);
 }
 

@@ -24,6 +24,8 @@ describe("settings", () => {
       TOKEN_ISSUER: "apk-governance",
       TOKEN_AUDIENCE: "apk-governance",
       TOKEN_MAX_AGE_SECONDS: 86_400,
+      OTEL_EXPORTER_OTLP_ENDPOINT: "",
+      OTEL_SERVICE_NAME: "apk-governance",
       CACHE_SECONDS: 60,
       COMPILE_AT_USE: 3,
       KEPT_QUERY_CHARACTERS: 500_000,

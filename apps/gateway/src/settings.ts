@@ -47,6 +47,12 @@ const shape = {
   TOKEN_ISSUER: z.string().default("apk-governance"),
   TOKEN_AUDIENCE: z.string().default("apk-governance"),
   TOKEN_MAX_AGE_SECONDS: integer(1, 31_536_000, 86_400),
+  /** Where OpenTelemetry traces go, such as http://localhost:4318; empty for nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .default("")
+    .refine((url) => url === "" || isHttp(url), "expected an address such as http://localhost:4318"),
+  OTEL_SERVICE_NAME: z.string().default("apk-governance"),
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
   ...speedSettings,
@@ -80,6 +86,10 @@ function lineFor({ path, message }: z.core.$ZodIssue, environment: Environment):
 
 function isPostgres(text: string): boolean {
   return URL.canParse(text) && ["postgres:", "postgresql:"].includes(new URL(text).protocol);
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
 }
 
 /** Policy parameters as JSON; core knows which there are. */

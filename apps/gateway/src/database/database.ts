@@ -5,6 +5,7 @@ import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import { Pool, type PoolClient } from "pg";
 import { migrationsFolder } from "../migrations.ts";
+import { traced } from "../observed/tracing.ts";
 import { embeddedServer } from "./embedded.ts";
 import { causeOf, codeOf, DatabaseAwayError, DatabaseError, isAway, isConflict } from "./errors.ts";
 
@@ -58,8 +59,8 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     throw new DatabaseError(`the database cannot be used: ${causeOf(error)}`, { cause: error });
   });
   return {
-    read: (work) => persist(() => work(connection)),
-    transact: (work) => persist(() => inTransaction(pool, work)),
+    read: (work) => traced("database read", () => persist(() => work(connection))),
+    transact: (work) => traced("database transaction", () => persist(() => inTransaction(pool, work))),
     answers: () =>
       pool.query("SELECT 1").then(
         () => true,
