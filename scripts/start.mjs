@@ -1,9 +1,10 @@
-// Builds what the gateway needs and then runs the gateway in this process, so that a signal reaches it at once.
+// Builds what the gateway needs and then runs one of its programs in this process, so that a signal reaches it at once:
+// node scripts/start.mjs main | register | token
 import { spawnSync } from "node:child_process";
 
 const parent = process.ppid;
 const turbo = ["scripts/turbo.mjs", "run", "build", "--filter=@apk-governance/gateway"];
-console.log("Building the gateway …");
+console.error("Building the gateway …");
 const build = spawnSync(process.execPath, turbo, { encoding: "utf8", maxBuffer: 2 ** 26 });
 if (build.status !== 0) {
   process.stderr.write(build.stdout + build.stderr);
@@ -17,4 +18,5 @@ const watch = setInterval(() => {
   process.kill(process.pid, "SIGTERM");
 }, 500).unref();
 
-await import("../apps/gateway/dist/main.js");
+const [program] = process.argv.splice(2, 1);
+await import(`../apps/gateway/dist/${program}.js`);

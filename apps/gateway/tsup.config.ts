@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { main: "src/main.ts" },
+  entry: { main: "src/main.ts", register: "src/register/main.ts", token: "src/authority/main.ts" },
   format: "esm",
   target: "node20",
   platform: "node",

@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["{src,scripts,test}/**/*.test.ts"] },
+  // Generous, for machines that are slow or busy: a test that hangs is still found.
+  test: { include: ["{src,scripts,test}/**/*.test.ts"], testTimeout: 60_000 },
 });

@@ -5,35 +5,56 @@ import type { IncomingMessage } from "node:http";
 export class HttpError extends Error {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly code: string;
 
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+    code = "BAD_REQUEST",
+  ) {
     super(message);
     this.status = status;
     this.headers = headers;
+    this.code = code;
   }
 }
 
 /** Throws `HttpError` 413 over the limit, 415 for another type of content, 400 for what is not JSON. */
 export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   if (!isJson(request)) throw new HttpError(415, "expected a body of content-type application/json in UTF-8");
-  const tooLarge = new HttpError(413, `expected a body of at most ${mostBytes} bytes`, {
-    connection: "close",
-  });
-  if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // The request stays open on a refusal, so that the answer still reaches the client.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > mostBytes) throw tooLarge;
-    chunks.push(chunk);
-  }
-  return parse(Buffer.concat(chunks));
+  if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge(mostBytes);
+  return parse(await bytesOf(request, mostBytes));
 }
+
+/** On a refusal the request stays open, so that the answer still reaches the client. */
+function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > mostBytes) {
+        request.pause();
+        reject(tooLarge(mostBytes));
+      } else {
+        chunks.push(chunk);
+      }
+    });
+    request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.on("error", () => reject(new HttpError(400, "expected a body; this one breaks off")));
+  });
+}
+
+function tooLarge(mostBytes: number): HttpError {
+  return new HttpError(413, `expected a body of at most ${mostBytes} bytes`, { connection: "close" });
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(utf8.decode(bytes));
   } catch {
     throw new HttpError(400, "expected a body that is JSON; this one is malformed or cut short");
   }

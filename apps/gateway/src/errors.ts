@@ -3,6 +3,7 @@
 import type { Issue } from "@apk-governance/core";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { DatabaseAwayError } from "./database/errors.ts";
 import { refusedValue } from "./refused-value.ts";
 
 /** The caller's day, policy or list cannot be used: one error with every issue, and the names nearest to a wrong one. */
@@ -21,13 +22,25 @@ export interface Masking {
 /** The `formatError` of Apollo Server. */
 export function errorFormatter({ correlationId, report }: Masking) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof DatabaseAwayError) return unavailable(formatted, cause.message);
     if (isUnexpected(formatted, error)) {
       const id = correlationId();
-      report(unwrapResolverError(error), id);
+      report(cause, id);
       return masked(formatted, id);
     }
     const issue = refusedValue(error);
     return issue ? refused(formatted, issue) : formatted;
+  };
+}
+
+/** Nothing was acknowledged, and it may pass: the client is told to try again. */
+function unavailable({ locations, path }: GraphQLFormattedError, message: string): GraphQLFormattedError {
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: "DATABASE_UNAVAILABLE" },
   };
 }
 

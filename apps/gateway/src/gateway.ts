@@ -3,9 +3,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
+import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
+import { documentStore } from "./fast/document-store.ts";
 import { listener } from "./http.ts";
+import { admission } from "./limits/admission.ts";
+import { serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
+import { makeMetrics } from "./observed/metrics.ts";
+import type { Register } from "./register/register.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
 
@@ -16,19 +22,32 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-export async function startGateway(schema: GraphQLSchema, settings: Settings, log: Log): Promise<Gateway> {
-  const apollo = makeServer(schema, settings, log);
+export async function startGateway(
+  schema: GraphQLSchema,
+  settings: Settings,
+  log: Log,
+  register: Register,
+): Promise<Gateway> {
+  const readToken = await tokenReader(settings);
+  const documents = documentStore(settings.KEPT_QUERY_CHARACTERS);
+  const metrics = makeMetrics({
+    keptQueries: () => documents.keys().length,
+    pool: register.database.pool,
+    followers: register.feed.followers,
+  });
+  const apollo = makeServer(schema, settings, { log, metrics, documents });
   await apollo.start();
-  let isReady = true;
-  const server = createServer(listener({ apollo, settings, log, isReady: () => isReady }));
+  const stopping = new AbortController();
+  const admit = admission(settings);
+  const service = { apollo, settings, log, metrics, register, readToken, admit, stopping: stopping.signal };
+  const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
-  server.requestTimeout = settings.REQUEST_TIMEOUT_SECONDS * 1_000;
-  server.headersTimeout = server.requestTimeout;
+  server.maxConnections = settings.MAX_CONNECTIONS;
   await listen(server, settings);
   return {
     address: addressOf(server, settings.HOST),
     async stop() {
-      isReady = false;
+      stopping.abort();
       await setTimeout(settings.DRAIN_DELAY_SECONDS * 1_000);
       await drain(settings.DRAIN_TIMEOUT_SECONDS * 1_000);
       await apollo.stop();

@@ -3,30 +3,55 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
 import { HttpError, readJson } from "./body.ts";
+import { callerOf } from "./caller.ts";
+import { type Context, makeContext, type Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
+import { endWith } from "./fast/compress.ts";
+import { within } from "./limits/within.ts";
 import { sendEmpty } from "./respond.ts";
-import type { Settings } from "./settings.ts";
+import type { Service } from "./service.ts";
 
-/** Throws `HttpError` for a request that is none of GraphQL over HTTP. */
+/** Throws `HttpError` for a request that is none of GraphQL over HTTP, or that is not let in. */
 export async function sendGraphql(
-  apollo: ApolloServer,
-  { CORS_ORIGINS, MAX_BODY_BYTES }: Settings,
+  service: Service,
   request: IncomingMessage,
   response: ServerResponse,
+  notes: Notes,
 ): Promise<void> {
-  allowOrigin(CORS_ORIGINS, request, response);
-  const { method, url = "/" } = request;
+  const { settings } = service;
+  allowOrigin(settings.CORS_ORIGINS, request, response);
+  const { method } = request;
   if (method === "OPTIONS") return sendEmpty(response);
   if (method !== "GET" && method !== "POST") {
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST, OPTIONS" });
   }
-  const body = method === "POST" ? await readJson(request, MAX_BODY_BYTES) : undefined;
+  const { purse, leave } = await service.admit(request);
+  try {
+    const body = method === "POST" ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
+    const caller = await callerOf(request, service.readToken, service.log);
+    const context = makeContext({ register: service.register, caller, purse, notes });
+    const asking = ask(service.apollo, request, body, context);
+    const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
+    setHead(response, answer);
+    if (answer.body.kind !== "complete") await sendChunks(response, answer.body.asyncIterator);
+    else await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
+  } finally {
+    leave();
+  }
+}
+
+function ask(
+  apollo: ApolloServer<Context>,
+  request: IncomingMessage,
+  body: unknown,
+  context: Context,
+): Promise<HTTPGraphQLResponse> {
+  const { method = "GET", url = "/" } = request;
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
-  const answer = await apollo.executeHTTPGraphQLRequest({
+  return apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
-    context: async () => ({}),
+    context: async () => context,
   });
-  await send(response, answer);
 }
 
 /** A GET that no browser sends cannot be forged by a page, so it needs no preflight. */
@@ -40,15 +65,14 @@ function headersOf({ method, headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-async function send(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+function setHead(response: ServerResponse, { status, headers }: HTTPGraphQLResponse): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.appendHeader("vary", "accept");
   response.statusCode = status ?? 200;
-  if (body.kind === "complete") {
-    response.end(body.string);
-    return;
-  }
-  for await (const chunk of body.asyncIterator) {
+}
+
+async function sendChunks(response: ServerResponse, chunks: AsyncIterable<string>): Promise<void> {
+  for await (const chunk of chunks) {
     if (!response.write(chunk)) await once(response, "drain");
   }
   response.end();

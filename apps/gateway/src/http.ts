@@ -1,21 +1,17 @@
 /** The routes of the gateway, and the id and log line of every request. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import type { ApolloServer } from "@apollo/server";
+import type { Attributes } from "@opentelemetry/api";
 import { HttpError } from "./body.ts";
+import type { Notes } from "./context.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
-import { type Log, withRequestId } from "./log.ts";
-import { refuse, sendJson } from "./respond.ts";
-import type { Settings } from "./settings.ts";
-
-export interface Service {
-  readonly apollo: ApolloServer;
-  readonly settings: Settings;
-  readonly log: Log;
-  /** Whether new work is welcome. */
-  isReady(): boolean;
-}
+import { withRequestId } from "./log.ts";
+import type { Metrics } from "./observed/metrics.ts";
+import { traceRequest } from "./observed/tracing.ts";
+import { codeOf, refuse, sendJson } from "./respond.ts";
+import type { Service } from "./service.ts";
+import { sendFeed } from "./sse.ts";
 
 export function listener(service: Service): RequestListener {
   return (request, response) => {
@@ -28,28 +24,79 @@ export function listener(service: Service): RequestListener {
 async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const started = performance.now();
   const path = (request.url ?? "/").split("?")[0] as string;
-  try {
-    await route(path, service, request, response);
-  } catch (error) {
-    refuse(response, error, service.log);
-  }
-  const milliseconds = Math.round(performance.now() - started);
-  const { method } = request;
-  service.log.info({ method, path, status: response.statusCode, milliseconds }, "request");
+  const notes: Notes = {};
+  await traceRequest(request, path, async (span) => {
+    try {
+      await route(path, service, request, response, notes);
+    } catch (error) {
+      service.metrics.errors.inc({ code: codeOf(error) });
+      refuse(response, error, service.log);
+    }
+    span.setAttributes(attributesOf(response, notes));
+  });
+  note(service, request, response, { path, notes, milliseconds: performance.now() - started });
 }
 
-async function route(path: string, service: Service, request: IncomingMessage, response: ServerResponse) {
-  const { apollo, settings } = service;
+function attributesOf({ statusCode }: ServerResponse, { asked, cost }: Notes): Attributes {
+  return {
+    "http.response.status_code": statusCode,
+    "graphql.operation.name": asked?.operation,
+    "apk.query": asked?.query,
+    "apk.cost": cost,
+  };
+}
+
+interface Answered {
+  readonly path: string;
+  readonly notes: Notes;
+  readonly milliseconds: number;
+}
+
+/** One line of the log, and the counts. */
+function note(
+  { log, metrics }: Service,
+  { method = "" }: IncomingMessage,
+  { statusCode: status }: ServerResponse,
+  { path, notes: { asked, cost }, milliseconds }: Answered,
+): void {
+  metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
+  if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
+  const told = { method, path, status, milliseconds: Math.round(milliseconds), ...asked };
+  log.info(cost === undefined ? told : { ...told, cost }, "request");
+}
+
+function isKnown(method: string): boolean {
+  return ["GET", "POST", "OPTIONS", "HEAD"].includes(method);
+}
+
+async function route(
+  path: string,
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  notes: Notes,
+) {
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
-  else if (path === "/health/ready") sendReadiness(service.isReady(), response);
+  else if (path === "/health/ready") await sendReadiness(service, response);
+  else if (path === "/metrics") await sendMetrics(service.metrics, response);
+  else if (path === "/register/acts") await sendFeed(service, request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
   else if (path !== "/graphql") throw new HttpError(404, "nothing here; the graph is at /graphql");
   else if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
-  else await sendGraphql(apollo, settings, request, response);
+  else await sendGraphql(service, request, response, notes);
 }
 
-function sendReadiness(isReady: boolean, response: ServerResponse): void {
-  sendJson(response, isReady ? 200 : 503, { status: isReady ? "ready" : "stopping" });
+async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
+  const text = await metrics.text();
+  response.setHeader("cache-control", "no-store");
+  response.setHeader("content-type", metrics.contentType);
+  response.end(text);
+}
+
+async function sendReadiness({ stopping, register }: Service, response: ServerResponse): Promise<void> {
+  const answers = await register.database.answers();
+  const status = stopping.aborted ? "stopping" : answers ? "ready" : "without its database";
+  sendJson(response, status === "ready" ? 200 : 503, { status });
 }
 
 /** In a browser, rather than by a client that asks. */

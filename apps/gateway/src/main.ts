@@ -1,30 +1,46 @@
 /** Reads the settings, serves the graph, and stops on the signal to. */
 import { rulebook } from "@apk-governance/core";
 import { announcement } from "./announcement.ts";
+import { DatabaseError } from "./database/errors.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { makeLog } from "./log.ts";
+import { startTracing } from "./observed/tracing.ts";
+import { institutionsOf } from "./register/chain.ts";
+import { openRegister, type Register } from "./register/register.ts";
+import { fillSample } from "./register/sample.ts";
 import { buildSchema } from "./schema/schema.ts";
 import { readSettings, SettingsError } from "./settings.ts";
+
+const begun = performance.now();
 
 try {
   const settings = readSettings(process.env);
   const log = makeLog(settings.LOG_LEVEL);
-  const gateway = await startGateway(buildSchema(rulebook), settings, log);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(gateway));
-  console.log(announcement(gateway.address, rulebook));
+  const endTracing = await startTracing(settings);
+  const register = await openRegister(settings);
+  const gateway = await startGateway(buildSchema(rulebook), settings, log, register);
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.once(signal, () => void stop(gateway, register, endTracing));
+  const isFirstStart = settings.DATABASE_URL === "" && (await institutionsOf(register.database)).length === 0;
+  if (isFirstStart) await fillSample(register);
+  const place = settings.DATABASE_URL === "" ? `the PostgreSQL in ${settings.DATA_DIR}` : "DATABASE_URL";
+  const milliseconds = performance.now() - begun;
+  console.log(announcement({ address: gateway.address, place, milliseconds, isFirstStart }, rulebook));
 } catch (error) {
   console.error(reasonOf(error));
   process.exit(1);
 }
 
-async function stop(gateway: Gateway): Promise<void> {
+async function stop(gateway: Gateway, register: Register, endTracing: () => Promise<void>): Promise<void> {
   await gateway.stop();
+  await register.close();
+  await endTracing().catch(() => undefined);
   process.exit(0);
 }
 
 /** Plain words for what an operator can mend; the whole error for what is ours. */
 function reasonOf(error: unknown): unknown {
-  if (error instanceof SettingsError) return error.message;
+  if (error instanceof SettingsError || error instanceof DatabaseError) return error.message;
   if (error instanceof Error && "syscall" in error) return `The gateway cannot listen: ${error.message}`;
   return error;
 }

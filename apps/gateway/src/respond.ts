@@ -1,6 +1,7 @@
 /** Answers over `node:http` that are not the graph's own. */
 import type { ServerResponse } from "node:http";
 import { HttpError } from "./body.ts";
+import { DatabaseAwayError } from "./database/errors.ts";
 import type { Log } from "./log.ts";
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {
@@ -15,16 +16,26 @@ export function sendEmpty(response: ServerResponse): void {
   response.end();
 }
 
+const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
+
+/** The code that clients are told for an error. */
+export function codeOf(error: unknown): string {
+  if (error instanceof HttpError) return codes[error.status] ?? error.code;
+  return error instanceof DatabaseAwayError ? "DATABASE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
+}
+
 /** Says what was wrong with the request; what went wrong here is only logged. */
 export function refuse(response: ServerResponse, error: unknown, log: Log): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
   } else if (error instanceof HttpError) {
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
-    sendJson(response, error.status, problem(error.message, "BAD_REQUEST"));
+    sendJson(response, error.status, problem(error.message, codeOf(error)));
+  } else if (error instanceof DatabaseAwayError) {
+    sendJson(response, 503, problem(error.message, codeOf(error)));
   } else {
     log.error({ err: error }, "unexpected error");
-    sendJson(response, 500, problem("Something went wrong here.", "INTERNAL_SERVER_ERROR"));
+    sendJson(response, 500, problem("Something went wrong here.", codeOf(error)));
   }
 }
 

@@ -1,19 +1,37 @@
 /** Apollo Server over the graph, set for a public service. */
 import { randomUUID } from "node:crypto";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
+import type { Context } from "./context.ts";
 import { errorFormatter } from "./errors.ts";
+import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
+import type { DocumentStore } from "./fast/document-store.ts";
+import { answersCompiled } from "./fast/plugin.ts";
+import { limitsCost } from "./limits/plugin.ts";
+import { shapeLimits } from "./limits/shape.ts";
 import { type Log, requestId } from "./log.ts";
+import type { Metrics } from "./observed/metrics.ts";
+import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
 
-export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log): ApolloServer {
-  return new ApolloServer({
+interface Helpers {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly documents: DocumentStore;
+}
+
+export function makeServer(
+  schema: GraphQLSchema,
+  settings: Settings,
+  { log, metrics, documents }: Helpers,
+): ApolloServer<Context> {
+  return new ApolloServer<Context>({
     schema,
     logger: log,
     nodeEnv: "production",
@@ -23,8 +41,10 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxTokens: settings.MAX_QUERY_TOKENS },
-    maxRecursiveSelections: true,
+    maxRecursiveSelections: settings.MAX_QUERY_SELECTIONS,
+    validationRules: [shapeLimits(settings)],
     validationOptions: { maxErrors: 5 },
+    documentStore: documents,
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
       correlationId: () => requestId() ?? randomUUID(),
@@ -35,6 +55,21 @@ export function makeServer(schema: GraphQLSchema, settings: Settings, log: Log):
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
+      limitsCost(settings),
+      observes(metrics),
+      ...compiling(settings, log, metrics),
     ],
   });
+}
+
+function compiling(
+  { COMPILE_AT_USE }: Settings,
+  log: Log,
+  { compiling }: Metrics,
+): ApolloServerPlugin<Context>[] {
+  if (COMPILE_AT_USE === 0) return [];
+  const taken = (milliseconds: number) => compiling.observe(milliseconds / 1_000);
+  if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE, { taken }))];
+  log.warn("queries are not compiled, since this process may not generate code");
+  return [];
 }

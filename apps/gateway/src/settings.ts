@@ -1,5 +1,9 @@
 /** Settings from the environment, checked at start. Other variables are left alone. */
+import { InvalidFactsError, type ProcedureOptions, procedures, readings } from "@apk-governance/core";
 import * as z from "zod";
+import { speedSettings } from "./fast/settings.ts";
+import { limitSettings } from "./limits/settings.ts";
+import { integer } from "./setting-kinds.ts";
 
 const expectedOrigins = "expected * or a list of origins such as https://example.org, divided by commas";
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -20,8 +24,39 @@ const shape = {
   /** How long to serve on, though no longer ready, so that a balancer looks elsewhere first. */
   DRAIN_DELAY_SECONDS: integer(0, 3_600, 0),
   DRAIN_TIMEOUT_SECONDS: integer(0, 3_600, 10),
+  /** A PostgreSQL server, 15 or later; empty for the embedded one. */
+  DATABASE_URL: z
+    .string()
+    .default("")
+    .refine(
+      (url) => url === "" || isPostgres(url),
+      "expected an address such as postgresql://user:password@host/name",
+    ),
+  /** Where the embedded database and the development key lie, private to the user. */
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_CONNECTIONS: integer(1, 1_000, 10),
+  /** How long a request waits for a database that is away. */
+  DATABASE_PATIENCE_SECONDS: integer(0, 600, 10),
+  /** How soon those who follow a register hear of what another gateway recorded. */
+  FEED_INTERVAL_MILLISECONDS: integer(10, 60_000, 250),
+  /** Under which reading and policy acts are recorded. */
+  READING: z.enum(readings, `expected one of ${readings.join(", ")}`).default("law"),
+  POLICY: z.string().default("{}").transform(policy),
+  /** The keys of those who sign tokens, by URL or file; empty for the key of this machine, for development. */
+  JWKS: z.string().default(""),
+  TOKEN_ISSUER: z.string().default("apk-governance"),
+  TOKEN_AUDIENCE: z.string().default("apk-governance"),
+  TOKEN_MAX_AGE_SECONDS: integer(1, 31_536_000, 86_400),
+  /** Where OpenTelemetry traces go, such as http://localhost:4318; empty for nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .default("")
+    .refine((url) => url === "" || isHttp(url), "expected an address such as http://localhost:4318"),
+  OTEL_SERVICE_NAME: z.string().default("apk-governance"),
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
+  ...speedSettings,
+  ...limitSettings,
 };
 
 const schema = z.object(shape);
@@ -45,17 +80,30 @@ export function readSettings(environment: Environment): Settings {
 
 function lineFor({ path, message }: z.core.$ZodIssue, environment: Environment): string {
   const name = String(path[0]);
-  return `${name}: ${JSON.stringify(environment[name])} cannot be used; ${message}`;
+  const given = name === "DATABASE_URL" ? "the address given" : JSON.stringify(environment[name]);
+  return `${name}: ${given} cannot be used; ${message}`;
 }
 
-function integer(least: number, most: number, otherwise: number) {
-  const expected = `expected an integer from ${least} to ${most}`;
-  return z
-    .string()
-    .regex(/^\d{1,10}$/, { message: expected, abort: true })
-    .transform(Number)
-    .pipe(z.number().min(least, expected).max(most, expected))
-    .default(otherwise);
+function isPostgres(text: string): boolean {
+  return URL.canParse(text) && ["postgres:", "postgresql:"].includes(new URL(text).protocol);
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol);
+}
+
+/** Policy parameters as JSON; core knows which there are. */
+function policy(text: string, context: z.RefinementCtx): NonNullable<ProcedureOptions["policy"]> {
+  try {
+    const read = JSON.parse(text);
+    procedures.session.allowed(procedures.session.initial, "president", "2024-01-01", { policy: read });
+    return read;
+  } catch (error) {
+    const issues = error instanceof InvalidFactsError ? error.issues : [];
+    const told = issues.map(({ path, message }) => `${path}: ${message}`).join("; ");
+    context.addIssue({ code: "custom", message: told || "expected policy parameters as a JSON object" });
+    return z.NEVER;
+  }
 }
 
 function listed(text: string): string[] {

@@ -6,8 +6,7 @@ import { describe, expect, it } from "vitest";
 import { startGateway } from "../src/gateway.ts";
 import { makeLog } from "../src/log.ts";
 import { buildSchema } from "../src/schema/schema.ts";
-import { readSettings } from "../src/settings.ts";
-import { type Answer, post, serve } from "./serve.ts";
+import { type Answer, post, serve, sharedRegister, testSettings } from "./serve.ts";
 
 const query = "{ __typename }";
 const endless = makeExecutableSchema({
@@ -230,9 +229,8 @@ describe("an error that nobody expected", () => {
 describe("a port that is taken", () => {
   it("refuses the start", async () => {
     const { address } = await serve();
-    const settings = readSettings({ PORT: new URL(address).port });
-    await expect(startGateway(buildSchema(rulebook), settings, makeLog("silent"))).rejects.toThrow(
-      "EADDRINUSE",
-    );
+    const settings = { ...testSettings(), PORT: Number(new URL(address).port) };
+    const start = startGateway(buildSchema(rulebook), settings, makeLog("silent"), await sharedRegister());
+    await expect(start).rejects.toThrow("EADDRINUSE");
   });
 });

@@ -2,13 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { fileURLToPath } from "node:url";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-function start(environment: Readonly<Record<string, string>>): ChildProcess {
-  const env = { ...process.env, LOG_LEVEL: "silent", ...environment };
-  const child = spawn(process.execPath, ["--import", "tsx", main], {
+function start(environment: Readonly<Record<string, string>>, ...flags: readonly string[]): ChildProcess {
+  const database = { DATABASE_URL: inject("databaseUrl"), DATA_DIR: inject("dataDirectory") };
+  const env = { ...process.env, LOG_LEVEL: "silent", ...database, ...environment };
+  const child = spawn(process.execPath, [...flags, "--import", "tsx", main], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -71,7 +72,18 @@ it.each(["SIGTERM", "SIGINT"] as const)(
     const refused = connect(port, "127.0.0.1");
     expect((await once(refused, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
     socket.write(body.slice(5));
-    expect(await output(socket)).toContain('{"data":{"__typename":"Query"}}');
+    expect(await output(socket)).toContain('{"data":{"__typename":"Query"}');
     expect(await ended).toEqual([0, null]);
   },
 );
+
+it("where code may not be generated, queries are answered all the same", async () => {
+  const child = start({ PORT: "0", LOG_LEVEL: "warn" }, "--disallow-code-generation-from-strings");
+  const address = /http:\/\/localhost:\d+/.exec(await output(child.stdout, /Health/))?.[0] as string;
+  child.stdout?.resume();
+  for (let use = 1; use <= 5; use++) {
+    const response = await fetch(`${address}/graphql?query={sources{id}}`);
+    expect(await response.json()).toHaveProperty("data.sources");
+  }
+  expect(await output(child.stderr, /\n/)).toContain("queries are not compiled");
+});

@@ -23,7 +23,7 @@ describe("rules", () => {
         facts { name kind label nullable vocabulary codes { code label } minimum maximum }
         conditions {
           id requires
-          editions { from to certainty boundsCertainty ${citation} notice reading policy { parameter is } for requires }
+          editions { from to certainty boundsCertainty ${citation} notice reading policy { parameter is entry } for requires }
         }
         openQuestions { parameter message ${citation} }
         conflicts { id rule conditions message ${citation} }

@@ -1,9 +1,10 @@
 /** A real gateway on a free port, and a client that asks it. */
 import { rulebook } from "@apk-governance/core";
 import type { GraphQLSchema } from "graphql";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import { type Gateway, startGateway } from "../src/gateway.ts";
 import { makeLog } from "../src/log.ts";
+import { openRegister, type Register } from "../src/register/register.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { readSettings, type Settings } from "../src/settings.ts";
 
@@ -21,15 +22,41 @@ export interface Answer {
 
 const schema = buildSchema(rulebook);
 
+let shared: Promise<Register> | undefined;
+
+/** One for all tests of a file; each writes in an institution of its own. */
+export function sharedRegister(): Promise<Register> {
+  shared ??= openRegister(testSettings());
+  return shared;
+}
+
+/** Queries are compiled at first use, so that every test asks compiled ones. */
+export function testSettings(): Settings {
+  const environment = {
+    PORT: "0",
+    COMPILE_AT_USE: "1",
+    DATABASE_URL: inject("databaseUrl"),
+    DATA_DIR: inject("dataDirectory"),
+  };
+  return { ...readSettings(environment), FEED_INTERVAL_MILLISECONDS: 20 };
+}
+
 /** Started for one test and stopped after it, if the test has not done so. */
 export async function serve(
   settings: Partial<Settings> = {},
   graph: GraphQLSchema = schema,
 ): Promise<Gateway> {
-  const all = { ...readSettings({ PORT: "0" }), ...settings };
-  const gateway = await startGateway(graph, all, makeLog("silent"));
+  const gateway = await start(settings, graph);
   onTestFinished(() => gateway.stop());
   return gateway;
+}
+
+export async function start(
+  settings: Partial<Settings> = {},
+  graph: GraphQLSchema = schema,
+): Promise<Gateway> {
+  const log = makeLog(process.env.TEST_LOG_LEVEL ?? "silent");
+  return startGateway(graph, { ...testSettings(), ...settings }, log, await sharedRegister());
 }
 
 export async function ask(

@@ -11,7 +11,7 @@ import { build } from "esbuild";
 import { minify } from "terser";
 
 const BYTES = 60_000;
-const MILLISECONDS = 100;
+const MILLISECONDS = 200;
 const PROCESSES = 15;
 
 const bundle = await build({

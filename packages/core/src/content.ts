@@ -1,6 +1,6 @@
 /** What the version of the rulebook is the hash of: every rule, source and text, as canonical JSON. */
 import { canonicalJson } from "./kernel/canonical.ts";
-import { phrases } from "./kernel/phrases.ts";
+import { none, notYet, phrases } from "./kernel/phrases.ts";
 import type { Rule } from "./kernel/rule.ts";
 import * as rules from "./rules/index.ts";
 import { parameterLabels } from "./rules/policy-labels.ts";
@@ -9,7 +9,12 @@ import { sources } from "./sources/index.ts";
 /** Tests stand in it by their meaning; what the code makes of a meaning is told by the version of the package. */
 export function rulebookContent(): string {
   const written = Object.values(rules).map((rule) => contentOf(rule as unknown as Rule));
-  return canonicalJson({ rules: written, sources, policy: parameterLabels, phrases });
+  return canonicalJson({
+    rules: written,
+    sources,
+    policy: parameterLabels,
+    phrases: { ...phrases, none, notYet },
+  });
 }
 
 /** The definition without what is made from it: functions fall away in JSON, schemas say what the kind of fact says. */

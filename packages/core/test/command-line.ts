@@ -1,7 +1,11 @@
 /** The command line, as a process of its own or in this one. */
 import { type SpawnOptions, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import { run as runHere } from "../src/cli/run.ts";
 
 export const program = [
@@ -15,6 +19,13 @@ export interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+/** A folder for the files of a test file, taken away after its tests. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "apk-governance-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 /** Runs the program with the words, and with `input` as its standard input. */

@@ -30,7 +30,7 @@ function docstringsOf(file: string): Example[] {
   const text = readFileSync(new URL(`src/${file}`, root), "utf8");
   return [...text.matchAll(/@example\n(.*?)\n *(?:\*\/|\* @)/gs)].map(([, doc], i) => ({
     from: `${file}, example ${i + 1}`,
-    code: `${prelude}\n${(doc as string).replace(/^ *\* ?/gm, "")}`,
+    code: `${prelude}\n${(doc as string).replace(/^ *\* ?(```.*)?/gm, "")}`,
   }));
 }
 

@@ -105,6 +105,8 @@ export const typeDefs = /* GraphQL */ `
 
   "A policy parameter on which an edition depends."
   type EditionPolicy {
+    "The entry that must be set, of a parameter that is a table; null for any other."
+    entry: String
     "The name of the parameter."
     parameter: String!
     "The value that it must have; null for any value."

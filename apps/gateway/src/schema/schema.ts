@@ -2,6 +2,7 @@
 import type { Rulebook } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { GraphQLSchema } from "graphql";
+import { rateLimitModule } from "../limits/rate-limit-field.ts";
 import { assessmentModule } from "./assessment.ts";
 import { enums } from "./enums.ts";
 import { institutionEnums } from "./institution/enums.ts";
@@ -12,6 +13,9 @@ import { institutionStructure } from "./institution/structure.ts";
 import { refuseClashes } from "./names.ts";
 import { planning } from "./planning.ts";
 import { powersModule } from "./powers.ts";
+import { actsModule } from "./register/acts.ts";
+import { commandsModule } from "./register/commands.ts";
+import { recordsModule } from "./register/records.ts";
 import { rulebookModule } from "./rulebook.ts";
 import { rulebookDiffModule } from "./rulebook-diff.ts";
 import { scalars } from "./scalars.ts";
@@ -37,6 +41,10 @@ export function buildSchema(rulebook: Rulebook): GraphQLSchema {
     institutionStructure,
     institutionHistory,
     institutionFigures,
+    rateLimitModule,
+    recordsModule(),
+    actsModule(),
+    commandsModule(),
   ];
   refuseClashes(modules);
   return makeExecutableSchema({

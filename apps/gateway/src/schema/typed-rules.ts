@@ -1,5 +1,5 @@
 /** One typed field per rule, made from the rulebook: a new rule appears here by itself. */
-import type { Fact, Reading, Rule, Rulebook, Vocabulary } from "@apk-governance/core";
+import type { Fact, Facts, Reading, Rule, Rulebook, Vocabulary } from "@apk-governance/core";
 import { questionArguments } from "./arguments.ts";
 import { ask } from "./ask.ts";
 import { describedBy, enumResolver, enumSdl } from "./enums.ts";
@@ -33,9 +33,6 @@ export function typedRulesModule(rulebook: Rulebook): SchemaModule {
 
 function ruleSdl({ id, question, facts }: Rule): string {
   const name = typeName(id);
-  const fields = Object.entries(facts).map(
-    ([fact, of]) => `${description(meaningOf(of))}\n${fact}: ${inputType(of)}`,
-  );
   return /* GraphQL */ `
     extend type Query {
       ${description(question.en)}
@@ -50,9 +47,23 @@ function ruleSdl({ id, question, facts }: Rule): string {
 
     ${description(`The facts that the rule ${id} asks for.`)}
     input ${name}Facts {
-      ${fields.join("\n")}
+      ${factFieldsSdl(facts)}
     }
   `;
+}
+
+/** The facts as fields that may be left out. */
+export function factFieldsSdl(facts: Facts): string {
+  return factInputsSdl(facts, []);
+}
+
+/** The facts as fields, of which some may not be left out; `null` is a value of what is nullable. */
+export function factInputsSdl(facts: Facts, required: readonly string[]): string {
+  const fields = Object.entries(facts).map(([name, fact]) => {
+    const isNeeded = required.includes(name) && !fact.nullable;
+    return `${description(meaningOf(fact))}\n${name}: ${inputType(fact)}${isNeeded ? "!" : ""}`;
+  });
+  return fields.join("\n");
 }
 
 /** The label, and what the GraphQL type does not say. */

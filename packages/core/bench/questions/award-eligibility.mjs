@@ -44,14 +44,15 @@ export function facts(next) {
   };
 }
 
-/** A condition that the award does not ask counts as kept. */
+/** A condition that the award does not ask counts as kept; an organisation has no citizenship. */
 export function plain({ award, nominee, citizenships, merits }) {
   const isCitizen = citizenships.includes("KZ");
   return [
     award === "birlik" || nominee === "person",
-    ofCitizens.includes(award)
-      ? isCitizen
-      : award !== "friendship-ambassador" || (citizenships.length > 0 && !isCitizen),
+    nominee === "organisation" ||
+      (ofCitizens.includes(award)
+        ? isCitizen
+        : award !== "friendship-ambassador" || (citizenships.length > 0 && !isCitizen)),
     award === "friendship-ambassador" || merits.some((merit) => meritsFor[award].includes(merit)),
   ];
 }
@@ -69,6 +70,7 @@ export const jsonRulesEngine = {
     },
     citizenship: {
       any: [
+        { fact: "nominee", operator: "equal", value: "organisation" },
         isAward("notIn", [...ofCitizens, "friendship-ambassador"]),
         { all: [isAward("in", ofCitizens), { fact: "citizenships", operator: "contains", value: "KZ" }] },
         {
@@ -93,7 +95,7 @@ export const jsonRulesEngine = {
 
 export const zen = {
   nominee: 'award == "birlik" or nominee == "person"',
-  citizenship: `not(award in ${JSON.stringify([...ofCitizens, "friendship-ambassador"])}) or (award in ${JSON.stringify(
+  citizenship: `nominee == "organisation" or not(award in ${JSON.stringify([...ofCitizens, "friendship-ambassador"])}) or (award in ${JSON.stringify(
     ofCitizens,
   )} and some(citizenships, # == "KZ")) or (award == "friendship-ambassador" and len(citizenships) > 0 and none(citizenships, # == "KZ"))`,
   merit: [
@@ -118,6 +120,7 @@ export const publicodes = {
     ...Object.fromEntries(merits.map((merit) => [merit, flag])),
     nominee: any("award = 'birlik'", "nominee_given = 'person'"),
     citizenship: any(
+      "nominee_given = 'organisation'",
       all(...[...ofCitizens, "friendship-ambassador"].map((award) => `award != '${award}'`)),
       all(any(...ofCitizens.map((award) => `award = '${award}'`)), "of_kz"),
       all("award = 'friendship-ambassador'", "of_others", "of_kz = non"),
@@ -144,6 +147,7 @@ export const jsonLogic = {
   nominee: { or: [is("award", "birlik"), is("nominee", "person")] },
   citizenship: {
     or: [
+      is("nominee", "organisation"),
       { "!": isIn("award", [...ofCitizens, "friendship-ambassador"]) },
       { and: [isIn("award", ofCitizens), citizen] },
       { and: [is("award", "friendship-ambassador"), { "!!": [{ var: "citizenships" }] }, { "!": citizen }] },

@@ -1,11 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, program, run, typed } from "../../test/command-line.ts";
+import { cli, program, run, temporaryFolder, typed } from "../../test/command-line.ts";
 import { canonicalJson, rulebook } from "../index.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "apk-assess-"));
+const folder = temporaryFolder();
 const file = (name: string, text: string) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);

@@ -1,10 +1,9 @@
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cli, typed } from "../../test/command-line.ts";
+import { cli, temporaryFolder, typed } from "../../test/command-line.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "apk-bad-input-"));
+const folder = temporaryFolder();
 const file = (name: string, text: string | Uint8Array) => {
   writeFileSync(join(folder, name), text);
   return join(folder, name);

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { typed } from "../../test/command-line.ts";
+import { temporaryFolder, typed } from "../../test/command-line.ts";
 import { canonicalJson } from "../index.ts";
 import { calendar } from "../planning/calendar.ts";
 import { iCalendar } from "../planning/icalendar.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "apk-calendar-"));
+const folder = temporaryFolder();
 const file = (name: string, json: unknown) => {
   writeFileSync(join(folder, name), JSON.stringify(json));
   return join(folder, name);

@@ -132,7 +132,8 @@ function editionLine(edition: EditionDescription, requires: Text, language: Lang
   return `      ${narrowed.join("; ")}:${own} [${places(edition.citations)}; ${edition.certainty}]${note}`;
 }
 
-function policyOf({ parameter, is }: NonNullable<EditionDescription["policy"]>): string {
+function policyOf({ parameter, is, entry }: NonNullable<EditionDescription["policy"]>): string {
+  if (entry !== undefined) return `${parameter}.${entry}`;
   return is === undefined ? parameter : `${parameter} = ${JSON.stringify(is)}`;
 }
 

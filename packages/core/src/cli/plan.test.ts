@@ -1,13 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cli, typed } from "../../test/command-line.ts";
+import { cli, temporaryFolder, typed } from "../../test/command-line.ts";
 import { canonicalJson } from "../index.ts";
 import { planViceChairRotation } from "../planning/vice-chair-rotation.ts";
 
 const rotation = ["plan", "rotation", "korean", "german", "uyghur", "--from", "2025-04-24", "--years", "3"];
-const history = join(mkdtempSync(join(tmpdir(), "apk-plan-")), "history.json");
+const history = join(temporaryFolder(), "history.json");
 const served = [{ seat: 1, association: "german", from: "2024-04-24", to: "2025-04-24" }];
 writeFileSync(history, JSON.stringify(served));
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { cli, program, pythonFor, run, typed } from "../../test/command-line.ts";
+import { cli, program, pythonFor, run, temporaryFolder, typed } from "../../test/command-line.ts";
 import { canonicalJson, rulebook } from "../index.ts";
 import { difference, type VectorFile } from "./vector.ts";
+
+const ownFolder = temporaryFolder();
 
 const folder = fileURLToPath(new URL("../../vectors/", import.meta.url));
 const files = readdirSync(folder)
@@ -49,7 +50,7 @@ describe("vectors", { timeout: 60_000 }, () => {
   test("--check tells which vectors do not hold, and exits with 1", async () => {
     const [, file] = files[0]!;
     const [vector, other] = file.vectors;
-    const path = join(mkdtempSync(join(tmpdir(), "apk-vectors-")), "own.json");
+    const path = join(ownFolder, "own.json");
     const wrong = { ...vector!, expect: { verdict: "not-in-force", fails: [], missing: [] } };
     writeFileSync(path, JSON.stringify({ vectors: [wrong, other] }));
     const ran = await typed(["vectors", "--check", path]);

@@ -5,15 +5,7 @@ import { mayHold } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import {
-  Finding,
-  type FindingData,
-  findingFrom,
-  named,
-  requirement,
-  valueInWords,
-  written,
-} from "./findings.ts";
+import { Finding, type FindingData, findingFrom, named, requirement, written } from "./findings.ts";
 import { judge, settledOutcome } from "./judge.ts";
 import type { Judgement } from "./partial.ts";
 import { phrases } from "./phrases.ts";
@@ -233,7 +225,7 @@ export class Assessment implements AssessmentData {
     const changed = where(values, (value, i) => value !== this.#values[i]);
     const changes = changed.map((i) => {
       const fact = this.#plan.facts[i] as Fact;
-      return list([fact.label, valueInWords(fact, values[i])], " – ");
+      return list([fact.label, fact.worded(values[i])], " – ");
     });
     return [{ change: written(changed, this.#plan, values), message: saidOf(changes, phrases.remedy, "; ") }];
   }

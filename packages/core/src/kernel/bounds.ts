@@ -34,6 +34,8 @@ export interface Bound {
 export interface Linear extends Bound {
   readonly terms: readonly Term[];
   readonly constant: number;
+  /** The left side. */
+  total(numbers: Values): number;
 }
 
 /** A number, by position, times a factor. */
@@ -47,19 +49,18 @@ export interface Range {
 
 export function linearBound(terms: readonly Term[], constant: number): Linear {
   const [raises, divisor] = terms.find(([, factor]) => factor > 0) ?? [-1, 1];
+  const total = (numbers: Values) => {
+    let sum = constant;
+    // A plain loop: it is the inside of every answer.
+    for (const term of terms) sum += term[1] * (numbers[term[0]] as number);
+    return sum;
+  };
   return {
     terms,
     constant,
     raises,
-    least(numbers) {
-      let rest = -constant;
-      // A plain loop: it is the inside of every answer on partial facts.
-      for (let i = 0; i < terms.length; i++) {
-        const term = terms[i] as Term;
-        if (term[0] !== raises) rest -= term[1] * (numbers[term[0]] as number);
-      }
-      return Math.ceil(rest / divisor);
-    },
+    total,
+    least: (numbers) => (at(numbers, raises) as number) - Math.floor(total(numbers) / divisor),
     renamed: (name) =>
       linearBound(
         terms.map(([number, factor]) => [name(number), factor]),

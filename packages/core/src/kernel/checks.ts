@@ -42,7 +42,7 @@ function isInteger(value: unknown): value is number {
   return Number.isInteger(value) && !Object.is(value, -0);
 }
 
-export function yesOrNo(): Check<boolean> {
+export function trueOrFalse(): Check<boolean> {
   return check((value) => typeof value === "boolean", "true or false", "wrong_type");
 }
 

@@ -1,10 +1,12 @@
 /** Tests on days: order, distance, deadlines, and what has not happened yet. */
 import { type Bound, kept, type Linear, linearBound, opposite, type Value, type Values } from "./bounds.ts";
 import { addMonths, dayNumber, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
+import { notYet } from "./phrases.ts";
 import {
   FAILS,
   HOLDS,
   type Json,
+  type Judge,
   OPEN,
   type Outcome,
   type PolicyReference,
@@ -13,7 +15,7 @@ import {
   type Test,
   type Way,
 } from "./tests.ts";
-import type { Figures } from "./text.ts";
+import { type Figures, fill } from "./text.ts";
 
 /** The first day is not after the second; where either does not exist there is nothing to compare. */
 export function inOrder<F extends string>(earlier: F, later: F): Test<F> {
@@ -59,6 +61,10 @@ export function atLeastDaysApart<F extends string>(
   };
 }
 
+function awaiting(fact: number, { on }: Scope): Pick<Judge, "awaits" | "notYet"> {
+  return { awaits: [fact], notYet: fill(notYet, { on }) };
+}
+
 /** It has happened, not later than the day of the assessment; until then it is not decided. */
 export function happened<F extends string>(fact: F): Test<F> {
   return {
@@ -68,7 +74,7 @@ export function happened<F extends string>(fact: F): Test<F> {
       const [at, on] = [scope.position(fact), dayNumber(scope.on)];
       return {
         reads: [at],
-        awaits: [at],
+        ...awaiting(at, scope),
         outcome: (values) => (isBy(values[at], on) ? HOLDS : OPEN),
         ways: (values) =>
           values[at] === null
@@ -163,7 +169,7 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
       const isGiven = (value: Value) => value !== null && (planned || isBy(value, on));
       return {
         reads: [at, from],
-        awaits: [at],
+        ...awaiting(at, scope),
         outcome(values) {
           const last = due(values[from] as number);
           if (!isGiven(values[at])) return on > last ? FAILS : OPEN;
@@ -220,7 +226,7 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
         [...new Set((values[at] as number[]).filter((day) => day <= on).map(yearOf))].sort((a, b) => a - b);
       return {
         reads: [at, of],
-        awaits: [at],
+        ...awaiting(at, scope),
         outcome(values) {
           if (held(values).includes(values[of] as number)) return HOLDS;
           return (values[of] as number) <= lastFull ? FAILS : OPEN;

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addMonths, dayNumber, dayOf, firstDay, halfYearStart, isDay, lastDay, yearOf } from "./day.ts";
+import {
+  addMonths,
+  dayNumber,
+  dayOf,
+  dayPattern,
+  firstDay,
+  halfYearStart,
+  isDay,
+  lastDay,
+  yearOf,
+} from "./day.ts";
 
 const numbers = fc.integer({ min: dayNumber(firstDay), max: dayNumber(lastDay) });
 
@@ -43,6 +53,29 @@ describe("a day", () => {
   test.each(["2000-02-29", "2000-03-01", "2400-02-29", "2100-02-28", "2100-03-01"])(
     "%s, where the calendar's 400 years turn or a leap day is left out, is the same there and back",
     (day) => expect(dayOf(dayNumber(day))).toBe(day),
+  );
+});
+
+test("the pattern of JSON Schema accepts the same text", () => {
+  const part = (length: number) =>
+    fc.string({ unit: fc.constantFrom(..."0123456789- "), minLength: length, maxLength: length });
+  const year = fc.oneof(
+    fc.constantFrom("1899", "1900", "2000", "2023", "2024", "2100", "9998", "9999"),
+    part(4),
+  );
+  const two = fc.oneof(
+    fc.integer({ min: 0, max: 32 }).map((number) => String(number).padStart(2, "0")),
+    part(2),
+  );
+  const text = fc.oneof(
+    fc.tuple(year, two, two).map((parts) => parts.join("-")),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(isDay(given)).toBe(dayPattern.test(given));
+    }),
+    { numRuns: 20_000 },
   );
 });
 

@@ -57,7 +57,7 @@ export interface EditionDescription {
   readonly citations: readonly Citation[];
   readonly notice: Text | null;
   readonly reading: Reading | null;
-  readonly policy: { readonly parameter: string; readonly is?: unknown } | null;
+  readonly policy: { readonly parameter: string; readonly is?: unknown; readonly entry?: string } | null;
   /** The codes that select it; empty where it is for all. */
   readonly for: readonly string[];
   /** With the figures of this edition; a figure that the policy sets is named in braces. */

@@ -6,9 +6,10 @@
  * not to exist. All that only one kind needs stands with it, so that a bundle without it leaves that out.
  */
 import type { Range, Value } from "./bounds.ts";
-import { type Check, civilDay, code, country, freeText, listOf, MOST, whole, yesOrNo } from "./checks.ts";
+import { type Check, civilDay, code, country, freeText, listOf, MOST, trueOrFalse, whole } from "./checks.ts";
 import { type Day, dayNumber, dayOf, firstDay, lastDay } from "./day.ts";
-import type { Text } from "./text.ts";
+import { none, yesOrNo } from "./phrases.ts";
+import { type Figure, list, type Text } from "./text.ts";
 
 /** What kind of value a fact has; `day` is `YYYY-MM-DD`, `count` a whole number of 0 or more. */
 export type FactKind = "count" | "year" | "flag" | "choice" | "day" | "text" | "texts" | "days" | "codes";
@@ -43,6 +44,8 @@ export interface Fact<T = unknown> extends Check<T> {
   read(value: unknown): Value;
   /** The value as an assessment carries it: days are written again. */
   write(value: Value): unknown;
+  /** The value in words: codes by their labels, lists one after another. */
+  worded(value: Value): Figure;
   /** One value for each kind that the judges tell apart, by what they tell of it; `undefined` stands for any number. */
   domain(told: readonly Value[]): readonly Value[];
   /** The value after an omission is made good, or the first lawful one is put in its place. */
@@ -83,14 +86,20 @@ export function year({
 }
 
 export function flag(options: Options): Fact<boolean> {
-  return fact("flag", options, yesOrNo(), { domain: () => [true, false] });
+  return fact("flag", options, trueOrFalse(), {
+    worded: (value) => yesOrNo(value as boolean),
+    domain: () => [true, false],
+    repaired: firstLawful,
+  });
 }
 
 /** One code of a vocabulary. */
 export function choice<Code extends string>(of: Vocabulary<Code>, options: Options): Fact<Code> {
   const codes = codesOf(of);
   return fact("choice", options, code(codes), {
+    worded: (value) => of.labels[value as Code],
     domain: (told) => onePerClass(codes, told),
+    repaired: firstLawful,
     vocabulary: of,
   });
 }
@@ -101,6 +110,7 @@ export function day(options: Options): Fact<Day> {
     range: { least: dayNumber(firstDay), most: dayNumber(lastDay) },
     read: (value) => dayNumber(value as Day),
     write: (value) => dayOf(value as number),
+    worded: (value) => dayOf(value as number),
     movesFrom(value, on) {
       const today = dayNumber(on);
       const isToCome = typeof value !== "number" || value > today;
@@ -128,6 +138,7 @@ export function texts(options: Options): Fact<readonly string[] | null> {
         const items = sortedSet((value as string[]).filter((item) => item.trim() !== ""));
         return items.length === 0 ? null : items;
       },
+      worded: (value) => list(value as string[]),
       domain: () => [["…"]],
       repaired: (value) => value ?? ["…"],
     }),
@@ -139,6 +150,7 @@ export function days(options: Options): Fact<readonly Day[]> {
   return fact("days", options, listOf(civilDay()), {
     read: (value) => sortedSet(value as Day[]).map(dayNumber),
     write: (value) => (value as number[]).map(dayOf),
+    worded: (value) => listed((value as number[]).map(dayOf)),
     domain: candidates([]),
   });
 }
@@ -165,6 +177,7 @@ export function nullable<T>(of: Fact<T>): Fact<T | null> {
     issues: (value, path) => (value === null ? [] : of.issues(value, path)),
     read: (value) => (value === null ? null : of.read(value)),
     write: (value) => (value === null ? null : of.write(value)),
+    worded: (value) => (value === null ? none : of.worded(value)),
     domain: (told) => [null, ...of.domain(told)],
   };
 }
@@ -189,6 +202,7 @@ function setOf<Code extends string>(
 ): Fact<readonly Code[]> {
   return fact("codes", options, listOf(item), {
     read: (value) => sortedSet(value as Code[]),
+    worded: (value) => listed((value as Code[]).map((code) => own.vocabulary?.labels[code] ?? code)),
     domain: (told) => subsets(onePerClass([...(told as string[][]).flat(), ...others], told)),
     ...own,
   });
@@ -210,11 +224,20 @@ function fact<T>(
     ...check,
     read: (value) => value as Value,
     write: (value) => value,
+    worded: (value) => value as Figure,
     domain: () => [undefined],
-    repaired: (value, lawful) => (lawful.includes(value) ? value : lawful[0]),
+    repaired: (value) => value,
     movesFrom: () => undefined,
     ...own,
   };
+}
+
+function firstLawful(value: Value, lawful: readonly Value[]): Value {
+  return lawful.includes(value) ? value : lawful[0];
+}
+
+function listed(items: readonly Figure[]): Text {
+  return items.length > 0 ? list(items) : none;
 }
 
 /** What the judges want tried, or else that value. */
@@ -235,6 +258,7 @@ export function subsets<T>(items: readonly T[]): T[][] {
   return found;
 }
 
-function sortedSet<T>(items: readonly T[]): T[] {
-  return [...new Set(items)].sort();
+function sortedSet<T>(items: readonly T[]): readonly T[] {
+  const isSortedSet = items.every((item, i) => i === 0 || (items[i - 1] as T) < item);
+  return isSortedSet ? items : [...new Set(items)].sort();
 }

@@ -1,13 +1,13 @@
 /** Findings: what was found of each condition, with the edition used, its citations and the numbers that decided. */
-import { allKnown, type Value, type Values } from "./bounds.ts";
+import { allKnown, type Values } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
 import { type Certainty, statedBy } from "./edition.ts";
 import type { Fact } from "./facts.ts";
-import { phrases } from "./phrases.ts";
+import { phrases, yesOrNo } from "./phrases.ts";
 import { type Case, caseFor, type Plan, type PlannedCondition, readsOf } from "./plan.ts";
 import { HOLDS, NONE } from "./tests.ts";
-import { type Figure, fill, list, saidOf, type Text } from "./text.ts";
+import { fill, list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** What was found of one condition. Its facts, shortfall and message are worked out when read. */
@@ -93,18 +93,6 @@ export function requirement(condition: PlannedCondition, values: Values): Text {
   return fill(found?.edition.requires ?? condition.requires, judge.constants ?? {});
 }
 
-/** A value in words: codes by their labels, lists one after another. */
-export function valueInWords(fact: Fact, value: Value): Figure {
-  if (typeof value === "boolean") return inWords(value);
-  const items = [value ?? []].flat().length > 0 ? [fact.write(value)].flat() : [];
-  const labels = items.map((item) => fact.vocabulary?.labels[item as string] ?? (item as string | number));
-  return items.length > 0 ? list(labels) : phrases.none;
-}
-
-function inWords(value: boolean): Text {
-  return value ? phrases.yes : phrases.no;
-}
-
 /** Those of the facts that are known, by name, as an assessment carries them. */
 export function written(
   facts: readonly number[],
@@ -130,17 +118,20 @@ function say(condition: PlannedCondition, verdict: Verdict, plan: Plan, values: 
   const unknown = readsOf(condition, values).filter((fact) => values[fact] === undefined);
   if (unknown.length > 0) {
     const words = named(unknown, plan, phrases.unknown);
-    const answer = verdict === "undetermined" ? [] : [inWords(verdict === "satisfied")];
+    const answer = verdict === "undetermined" ? [] : [yesOrNo(verdict === "satisfied")];
     return list([requires, list([...answer, words], "; ")], " – ");
   }
   const { edition, judge } = caseFor(condition, values) as Case;
   if (verdict === "undetermined") {
-    return list([requires, named(judge.awaits ?? [], plan, fill(phrases.notYet, { on: plan.on }))], " – ");
+    return list([requires, named(judge.awaits ?? [], plan, judge.notYet as Text)], " – ");
   }
   const template = edition.says ?? (edition.requires ? undefined : condition.says);
   if (!template) return requires;
   // Every figure that a message may name: the facts, what is needed, and what the test itself tells.
-  const facts = plan.names.map((name, i) => [name, valueInWords(plan.facts[i] as Fact, values[i])]);
+  const facts = readsOf(condition, values).map((fact) => [
+    plan.names[fact],
+    (plan.facts[fact] as Fact).worded(values[fact]),
+  ]);
   return fill(template, {
     ...Object.fromEntries(facts),
     ...judge.constants,

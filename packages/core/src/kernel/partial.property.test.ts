@@ -63,5 +63,5 @@ describe.each(rulebook.rules.map((rule) => [rule.id, rule] as const))("partial f
       }),
       { numRuns: RUNS },
     );
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,6 +1,6 @@
 /** A rule on a day, under a reading and a policy: the conditions that stand, each with its edition. */
 import type { ConflictStated, OpenQuestionStated } from "./assessment.ts";
-import type { Values } from "./bounds.ts";
+import { type Values, where } from "./bounds.ts";
 import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type Stated,
   statedBy,
 } from "./edition.ts";
-import type { Condition, OpenQuestion, RuleDefinition, RuleKit } from "./rule.ts";
+import type { Condition, RuleDefinition, RuleKit } from "./rule.ts";
 import {
   among,
   FAILS,
@@ -87,7 +87,7 @@ export function makePlan(
   const conditions = rule.conditions.flatMap((condition) => {
     const editions = condition.editions.map(upToEnd).filter((of) => stands(of, on, reading, policy));
     return periods.length > 0 && editions.length > 0
-      ? [planCondition(`${rule.id}.${condition.id}`, condition, editions, scope)]
+      ? [planCondition(`${rule.id}.${condition.id}`, condition, editions, setting, scope)]
       : [];
   });
   return {
@@ -101,8 +101,13 @@ export function makePlan(
     conditions,
     reads: [...new Set([inForce, ...conditions].flatMap(({ reads }) => reads))],
     openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
-      .filter(({ from = on }) => from <= on)
-      .flatMap((question) => leftOpen(question, scope)),
+      .filter(
+        ({ from = on, parameter, isTable }) => from <= on && (isTable || policy[parameter] === undefined),
+      )
+      .map(({ parameter, says, cites, when }) => ({
+        when: when?.under(scope),
+        stated: { parameter, message: says, citations: cites },
+      })),
     conflicts: (rule.conflicts ?? [])
       .filter(({ period }) => !period || includes(period, on))
       .map(({ id, conditions, says, cites, when }) => ({
@@ -127,26 +132,15 @@ function standing(periods: RuleDefinition["inForce"], { position }: Scope): Judg
   );
 }
 
-/** The question, as far as the policy leaves it open. */
-function leftOpen(
-  { parameter, says, cites, when, entries }: OpenQuestion,
-  scope: Scope,
-): Planned<OpenQuestionStated>[] {
-  const set = scope.policy[parameter] as Readonly<Record<string, unknown>> | undefined;
-  const stated = { parameter, message: says, citations: cites };
-  if (set === undefined) return [{ when: when?.under(scope), stated }];
-  const without = entries?.codes.filter((code) => set[code] === undefined) ?? [];
-  return entries && without.length > 0 ? [{ when: among(scope.position(entries.by), without), stated }] : [];
-}
-
 function planCondition(
   id: string,
   condition: Condition,
   editions: readonly Edition[],
+  { facts }: Setting,
   scope: Scope,
 ): PlannedCondition {
   const byPolicyFirst = editions.toSorted((a, b) => Number(!a.policy) - Number(!b.policy));
-  const by = condition.by === undefined ? -1 : scope.position(condition.by);
+  const by = scope.position(condition.by ?? "");
   const cases = (by < 0 ? byPolicyFirst.slice(0, 1) : byPolicyFirst).map((edition) => ({
     edition,
     stated: statedBy([edition]),
@@ -164,7 +158,7 @@ function planCondition(
     by,
     cases,
     byCode,
-    reads: [...new Set(reads)].filter((fact) => fact >= 0).sort((a, b) => a - b),
+    reads: where(facts, (_, fact) => reads.includes(fact)),
     outcome: outcomeBy(by, cases, byCode, when),
   };
 }

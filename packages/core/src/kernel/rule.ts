@@ -44,8 +44,8 @@ export interface OpenQuestion<F extends string = string> {
   readonly cites: Citations;
   readonly when?: Test<F>;
   readonly from?: Day;
-  /** For a parameter that is a table: it is open for those of the codes that have no entry. */
-  readonly entries?: { readonly by: F; readonly codes: readonly string[] };
+  /** The parameter is a table, which may answer it for some and not for others: `when` says for whom it is open. */
+  readonly isTable?: true;
 }
 
 /** Two sources, or two readings, that differ. */
@@ -98,10 +98,6 @@ export interface RuleDefinition<F extends Facts = Facts> {
 export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
   /** `council`, of `council.decision`. */
   readonly area: string;
-  /** The condition with that id, for a rule that sets it too. */
-  condition(id: string): Condition<NameOf<F>>;
-  /** The open question about that parameter, for a rule that leaves it open too. */
-  openQuestion(parameter: string): OpenQuestion<NameOf<F>>;
   /** @internal */
   readonly kit: RuleKit;
   /** @internal */
@@ -139,13 +135,26 @@ export function ruleMaker(kit: RuleKit) {
     return {
       ...definition,
       area: definition.id.slice(0, definition.id.indexOf(".")),
-      condition: (id) => definition.conditions.find((of) => of.id === id) as Condition<NameOf<F>>,
-      openQuestion: (parameter) =>
-        definition.openQuestions?.find((of) => of.parameter === parameter) as OpenQuestion<NameOf<F>>,
       kit,
       compiled: compile(definition as unknown as RuleDefinition, kit),
     };
   };
+}
+
+/** The condition with that id, for another rule that sets it too. */
+export function conditionOf<F extends Facts>(
+  { conditions }: RuleDefinition<F>,
+  id: string,
+): Condition<NameOf<F>> {
+  return conditions.find((of) => of.id === id) as Condition<NameOf<F>>;
+}
+
+/** The open question about that parameter, for another rule that leaves it open too. */
+export function openQuestionOf<F extends Facts>(
+  { openQuestions }: RuleDefinition<F>,
+  parameter: string,
+): OpenQuestion<NameOf<F>> {
+  return openQuestions?.find((of) => of.parameter === parameter) as OpenQuestion<NameOf<F>>;
 }
 
 const PLANS_KEPT = 256;

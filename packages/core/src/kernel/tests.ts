@@ -5,20 +5,11 @@
  * facts it reads, the number needed, the shortfall, what a remedy may change, its part in judging partial facts, and
  * its line in the docs.
  */
-import {
-  type Bound,
-  kept,
-  type Linear,
-  linearBound,
-  opposite,
-  type Term,
-  type Value,
-  type Values,
-} from "./bounds.ts";
+import { type Bound, linearBound, opposite, type Value, type Values } from "./bounds.ts";
 import type { Day } from "./day.ts";
 import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
-import { type Figures, list } from "./text.ts";
+import { type Figures, list, type Text } from "./text.ts";
 
 /**
  * Does not apply · holds · not decided yet, as of the day of the assessment · fails: from the weakest to the strongest.
@@ -77,8 +68,9 @@ export interface Judge {
   figures?(values: Values): Figures;
   /** Values that make the test hold, the first lawful one first. */
   readonly mends?: readonly (readonly [fact: number, values: readonly Value[]])[];
-  /** Facts whose absence means "not yet". */
+  /** Facts whose absence means "not yet", and how that is said. */
   readonly awaits?: readonly number[];
+  readonly notYet?: Text | undefined;
 }
 
 export interface Need {
@@ -237,6 +229,19 @@ export function oneOf<F extends string>(
   });
 }
 
+/** The fact has one of these codes, and that code no entry in the policy's table. */
+export function withoutEntry<F extends string>(
+  fact: F,
+  codes: readonly string[],
+  parameter: string,
+): Test<F> {
+  return onOne(fact, { withoutEntry: [fact, codes, parameter] }, ({ policy }) => {
+    const table = (policy[parameter] ?? {}) as Readonly<Record<string, unknown>>;
+    const without = codes.filter((code) => table[code] === undefined);
+    return { holds: (value) => without.includes(value as string), sets: [without], mends: [] };
+  });
+}
+
 export function isTrue<F extends string>(fact: F): Test<F> {
   return onOne(fact, { isTrue: fact }, () => ({ holds: (value) => value === true, sets: [], mends: [true] }));
 }
@@ -300,6 +305,7 @@ export function all<F extends string>(...tests: readonly Test<F>[]): Test<F> {
         figures: (values) => Object.assign({}, ...judges.map((judge) => judge.figures?.(values))) as Figures,
         mends: judges.flatMap(({ mends }) => mends ?? []),
         awaits: judges.flatMap(({ awaits }) => awaits ?? []),
+        notYet: judges.find(({ notYet }) => notYet)?.notYet,
       };
     },
   };
@@ -351,24 +357,19 @@ function linear<F extends string>(
       const ways: Way[] = [[HOLDS, bounds], ...bounds.map((bound): Way => [FAILS, [opposite(bound)]])];
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        outcome: linearOutcome(bounds),
+        outcome: bounds
+          .map(
+            ({ total }): Judge["outcome"] =>
+              (values) =>
+                total(values) < 0 ? FAILS : HOLDS,
+          )
+          .reduce(worse),
         ways: () => ways,
         needs: (values) => rising && { value: values[rising.raises] as number, needed: rising.least(values) },
         constants,
       };
     },
   };
-}
-
-/** Written out for one bound on one or two numbers, as nearly all are: this is the inside of every answer. */
-function linearOutcome(bounds: readonly Linear[]): Judge["outcome"] {
-  const [{ terms, constant }, ...others] = bounds as [Linear, ...Linear[]];
-  const [[i, times], [j, timesOther] = [i, 0] as const, ...more] = terms as [Term, ...Term[]];
-  if (others.length + more.length > 0) {
-    return (values) => (bounds.every((bound) => kept(bound, values)) ? HOLDS : FAILS);
-  }
-  return (values) =>
-    (values[i] as number) * times + (values[j] as number) * timesOther + constant >= 0 ? HOLDS : FAILS;
 }
 
 /** What a test of one fact that is no number comes to under a policy. */

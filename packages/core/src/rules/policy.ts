@@ -7,8 +7,8 @@ import {
   isObject,
   MOST,
   object,
+  trueOrFalse,
   whole,
-  yesOrNo,
 } from "../kernel/checks.ts";
 import { awardCodes, officeCodes } from "./vocabulary.ts";
 
@@ -16,7 +16,7 @@ import { awardCodes, officeCodes } from "./vocabulary.ts";
 export const councilIntervalModes = ["rolling", "half-year"] as const;
 
 const number = whole({ least: 0, most: MOST });
-const flag = yesOrNo();
+const flag = trueOrFalse();
 const share = threshold();
 
 export const parameters = {

@@ -1,6 +1,6 @@
 import { choice } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
-import { fromPolicy, oneOf } from "../../kernel/tests.ts";
+import { fromPolicy, oneOf, withoutEntry } from "../../kernel/tests.ts";
 import { birlikStatute } from "../../sources/birlik-statute.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
@@ -117,8 +117,8 @@ export const awardConferral = defineRule({
   openQuestions: [
     {
       parameter: "awardDecider",
-      when: oneOf("award", awardsWithoutStatute),
-      entries: { by: "award", codes: awardsWithoutStatute },
+      isTable: true,
+      when: withoutEntry("award", awardsWithoutStatute, "awardDecider"),
       says: {
         en: 'No source states who decides on the public awards other than the gold medal "Birlik"; the first Ambassadors of Friendship were named at an expanded meeting of the Council',
         ru: "Ни один источник не называет, кто решает об общественных наградах, кроме золотой медали «Бірлік»; первые послы дружбы названы на расширенном заседании Совета",

@@ -1,6 +1,6 @@
 import { flag } from "../../kernel/facts.ts";
 import { twoThirds } from "../../kernel/fraction.ts";
-import type { ExamplesOf } from "../../kernel/rule.ts";
+import { conditionOf, type ExamplesOf } from "../../kernel/rule.ts";
 import { all, atLeast, atMost, isTrue, sum } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
@@ -53,7 +53,7 @@ export const councilDecision = defineRule({
   inForce: sinceTheLaw,
 
   conditions: [
-    councilQuorum.condition("quorum"),
+    conditionOf(councilQuorum, "quorum"),
     {
       id: "majority",
       requires: {
@@ -85,7 +85,7 @@ export const councilDecision = defineRule({
       },
       editions: statute({ cites: [law2008.art("10(6)")], test: isTrue("minuted") }),
     },
-    councilCompetence.condition("competence"),
+    conditionOf(councilCompetence, "competence"),
   ],
 });
 

@@ -1,5 +1,5 @@
 import { flag } from "../../kernel/facts.ts";
-import type { ExamplesOf } from "../../kernel/rule.ts";
+import { conditionOf, type ExamplesOf, openQuestionOf } from "../../kernel/rule.ts";
 import { all, atLeast, atMost, fromPolicy, isTrue, sum } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
@@ -61,7 +61,7 @@ export const sessionDecision = defineRule({
         test: isTrue("approvedByChairman"),
       }),
     },
-    sessionQuorum.condition("quorum"),
+    conditionOf(sessionQuorum, "quorum"),
     {
       id: "majority",
       requires: {
@@ -83,7 +83,7 @@ export const sessionDecision = defineRule({
   ],
 
   openQuestions: [
-    sessionQuorum.openQuestion("sessionQuorum"),
+    openQuestionOf(sessionQuorum, "sessionQuorum"),
     {
       parameter: "sessionMajority",
       says: {

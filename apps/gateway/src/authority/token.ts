@@ -1,0 +1,108 @@
+/** Tokens: signed by somebody we trust, for us, for now. They prove offices in an institution. */
+import { readFile } from "node:fs/promises";
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+  jwtVerify,
+} from "jose";
+import * as z from "zod";
+import type { Caller } from "../register/command.ts";
+import { institutionPattern } from "../register/ids.ts";
+import { SettingsError } from "../settings.ts";
+import { developmentKeys } from "./development-key.ts";
+
+export interface TokenSettings {
+  readonly JWKS: string;
+  readonly DATA_DIR: string;
+  readonly TOKEN_ISSUER: string;
+  readonly TOKEN_AUDIENCE: string;
+  readonly TOKEN_MAX_AGE_SECONDS: number;
+}
+
+/** The token cannot be accepted; `reason` is a code that says why, and nothing of the token. */
+export class TokenError extends Error {
+  override readonly name = "TokenError";
+  readonly reason: string;
+
+  constructor(reason: string, options: ErrorOptions) {
+    super(`the token is refused: ${reason}`, options);
+    this.reason = reason;
+  }
+}
+
+/** Who a token says is calling. Throws `TokenError`. */
+export type ReadToken = (token: string) => Promise<Caller>;
+
+/** Signatures with a public key alone: whoever can check a token cannot make one. */
+const algorithms = ["ES256", "ES384", "EdDSA", "RS256", "PS256"];
+
+const claims = z.object({
+  sub: z.string().min(1).max(200),
+  offices: z.array(z.string().max(100)).max(100),
+  institution: z.string().regex(institutionPattern).default("apk"),
+});
+
+/** Throws `SettingsError` where the keys cannot be read. */
+export async function tokenReader(settings: TokenSettings): Promise<ReadToken> {
+  const keys = await keysOf(settings);
+  const expected = {
+    issuer: settings.TOKEN_ISSUER,
+    audience: settings.TOKEN_AUDIENCE,
+    algorithms,
+    requiredClaims: ["exp", "iat", "sub"],
+    maxTokenAge: settings.TOKEN_MAX_AGE_SECONDS,
+    clockTolerance: 5,
+  };
+  return remembering(async (token) => {
+    try {
+      const { payload } = await jwtVerify(token, keys, expected);
+      const { sub: subject, offices, institution } = claims.parse(payload);
+      return { caller: { subject, offices, institution }, until: (payload.exp as number) * 1_000 };
+    } catch (cause) {
+      throw new TokenError(reasonOf(cause), { cause });
+    }
+  });
+}
+
+interface Read {
+  readonly caller: Caller;
+  readonly until: number;
+}
+
+const MOST_REMEMBERED = 1_000;
+const REMEMBERED_MILLISECONDS = 30_000;
+
+/** A client sends its token with every request: it is checked once in half a minute. */
+function remembering(read: (token: string) => Promise<Read>): ReadToken {
+  const known = new Map<string, Read>();
+  return async (token) => {
+    const found = known.get(token);
+    if (found && Date.now() < found.until) return found.caller;
+    const { caller, until } = await read(token);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(token, { caller, until: Math.min(until, Date.now() + REMEMBERED_MILLISECONDS) });
+    return caller;
+  };
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTClaimValidationFailed) return `${error.code}: ${error.claim}`;
+  if (error instanceof errors.JOSEError) return error.code;
+  if (error instanceof z.ZodError)
+    return `claims: ${error.issues.map(({ path }) => path.join(".")).join(", ")}`;
+  return "its keys cannot be fetched";
+}
+
+async function keysOf({ JWKS, DATA_DIR }: TokenSettings): Promise<JWTVerifyGetKey> {
+  if (JWKS === "") return createLocalJWKSet(await developmentKeys(DATA_DIR));
+  if (/^https?:/.test(JWKS)) return createRemoteJWKSet(new URL(JWKS));
+  try {
+    return createLocalJWKSet(JSON.parse(await readFile(JWKS, "utf8")) as JSONWebKeySet);
+  } catch (cause) {
+    const message = `JWKS: ${JSON.stringify(JWKS)} cannot be used; expected the address or the file of a JSON Web Key Set`;
+    throw new SettingsError(message, { cause });
+  }
+}

@@ -1,0 +1,34 @@
+/** Who sends a request, by its token. A token that is refused refuses the request, and is logged without itself. */
+import type { IncomingMessage } from "node:http";
+import { type ReadToken, TokenError } from "./authority/token.ts";
+import { HttpError } from "./body.ts";
+import type { Log } from "./log.ts";
+import type { Caller } from "./register/command.ts";
+
+/** Throws `HttpError` 401 for a token that is refused; no token is no caller. */
+export async function callerOf(
+  { headers }: IncomingMessage,
+  readToken: ReadToken,
+  log: Log,
+): Promise<Caller | undefined> {
+  const { authorization } = headers;
+  if (authorization === undefined) return undefined;
+  const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw unauthorized("expected Authorization: Bearer and a token");
+  try {
+    return await readToken(token);
+  } catch (error) {
+    if (!(error instanceof TokenError)) throw error;
+    log.warn({ reason: error.reason }, "token refused");
+    throw unauthorized(error.message);
+  }
+}
+
+function unauthorized(message: string): HttpError {
+  return new HttpError(
+    401,
+    message,
+    { "www-authenticate": 'Bearer error="invalid_token"' },
+    "UNAUTHENTICATED",
+  );
+}

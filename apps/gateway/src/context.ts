@@ -1,0 +1,38 @@
+/** What the plugins and resolvers of one request share. Apollo Server copies it, but not what is in it. */
+import type { Purse } from "./limits/rates.ts";
+import type { Caller } from "./register/command.ts";
+import type { Register } from "./register/register.ts";
+
+export interface Context {
+  /** Who asks, if a token says so. */
+  readonly caller: Caller | undefined;
+  readonly purse: Purse;
+  readonly notes: Notes;
+  register(): Register;
+}
+
+/** What is found out while a request is served. */
+export interface Notes {
+  /** Set where the answer depends on who asks, so that nobody else may be given it. */
+  isPersonal?: boolean;
+  /** Set where the register was asked, so that the answer may be another one the next moment. */
+  isOfTheMoment?: boolean;
+  /** What was asked, for the log. */
+  asked?: { readonly operation?: string; readonly query: string };
+  cost?: number;
+  isCompiled?: boolean;
+}
+
+type Given = Omit<Context, "register"> & { readonly register: Register };
+
+export function makeContext({ register, caller, purse, notes }: Given): Context {
+  return {
+    caller,
+    purse,
+    notes,
+    register() {
+      notes.isOfTheMoment = true;
+      return register;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Lets a request in, or refuses it before its body is read: a caller with nothing left, or too many at once. */
+import type { IncomingMessage } from "node:http";
+import { HttpError } from "../body.ts";
+import type { Settings } from "../settings.ts";
+import { callerOf } from "./caller.ts";
+import { beforeRefusing, type Purse, purses } from "./rates.ts";
+
+export interface Admitted {
+  readonly purse: Purse;
+  /** The request is answered. */
+  leave(): void;
+}
+
+/** What any request costs, whatever it asks, and one more for so many bytes; so what is refused later is not free. */
+const ENTRY_COST = 10;
+const BYTES_AT_ONE = 100;
+
+/** More refused at once than that are not held, but cut off. */
+const MOST_HELD = 1_000;
+
+export type Admission = (request: IncomingMessage) => Promise<Admitted>;
+
+/** Throws `HttpError` 429 with the seconds after which to try again, or 503. */
+export function admission(settings: Settings): Admission {
+  const purseOf = purses({ perSecond: settings.RATE_COST_PER_SECOND, burst: settings.RATE_COST_BURST });
+  const inFlight = new Map<string, number>();
+  let all = 0;
+  let held = 0;
+
+  async function refuse(request: IncomingMessage, error: HttpError): Promise<never> {
+    if (held >= MOST_HELD) {
+      request.destroy();
+      throw error;
+    }
+    held += 1;
+    await beforeRefusing();
+    held -= 1;
+    throw error;
+  }
+
+  return async (request) => {
+    const caller = callerOf(request, settings.TRUSTED_PROXIES);
+    const own = inFlight.get(caller) ?? 0;
+    if (all >= settings.MAX_REQUESTS) return refuse(request, new HttpError(503, "too busy", retryAfter(1)));
+    if (own >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
+    const purse = purseOf(caller);
+    const cost = ENTRY_COST + bytesOf(request, settings.MAX_BODY_BYTES) / BYTES_AT_ONE;
+    if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
+    all += 1;
+    inFlight.set(caller, own + 1);
+    return {
+      purse,
+      leave() {
+        all -= 1;
+        const left = (inFlight.get(caller) ?? 1) - 1;
+        if (left > 0) inFlight.set(caller, left);
+        else inFlight.delete(caller);
+      },
+    };
+  };
+}
+
+/** What a body that does not tell its length may come to. */
+function bytesOf({ headers }: IncomingMessage, mostBytes: number): number {
+  const told = Number(headers["content-length"] ?? 0);
+  return "transfer-encoding" in headers ? mostBytes : Math.min(told, mostBytes);
+}
+
+function tooMany(seconds: number): HttpError {
+  return new HttpError(429, "expected fewer requests", retryAfter(seconds));
+}
+
+function retryAfter(seconds: number): Readonly<Record<string, string>> {
+  return { "retry-after": String(seconds) };
+}

@@ -1,0 +1,73 @@
+/** What each caller has left to spend: a leaky bucket, filled at a steady rate up to its brim. */
+import { setTimeout } from "node:timers/promises";
+
+export interface Purse extends Rates {
+  /** Whether there is as much; then it is taken. */
+  spend(cost: number): boolean;
+  give(cost: number): void;
+  readonly left: number;
+  /** Seconds until there is as much, if it ever is. */
+  secondsUntil(cost: number): number;
+}
+
+interface Bucket {
+  left: number;
+  at: number;
+}
+
+export interface Rates {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** So many callers are remembered; then those who asked longest ago are forgotten. */
+const KEPT = 20_000;
+
+/** The purses by caller. Without a rate nobody ever runs out. */
+export function purses(
+  { perSecond, burst }: Rates,
+  seconds: () => number = () => performance.now() / 1_000,
+): (caller: string) => Purse {
+  const buckets = new Map<string, Bucket>();
+
+  function leftIn({ left, at }: Bucket): number {
+    return Math.min(burst, left + (seconds() - at) * perSecond);
+  }
+
+  /** Those who asked last stand last. */
+  function bucketOf(caller: string): Bucket {
+    const bucket = buckets.get(caller) ?? { left: burst, at: seconds() };
+    buckets.delete(caller);
+    buckets.set(caller, bucket);
+    const [first] = buckets.keys();
+    if (buckets.size > KEPT && first !== undefined) buckets.delete(first);
+    return bucket;
+  }
+
+  return (caller) => {
+    const bucket = bucketOf(caller);
+    const set = (left: number) => Object.assign(bucket, { left: Math.min(burst, left), at: seconds() });
+    return {
+      perSecond,
+      burst,
+      spend(cost) {
+        const left = leftIn(bucket);
+        if (perSecond > 0 && left < cost) return false;
+        set(left - cost);
+        return true;
+      },
+      give: (cost) => void set(leftIn(bucket) + cost),
+      get left() {
+        return Math.floor(leftIn(bucket));
+      },
+      secondsUntil: (cost) => Math.max(1, Math.ceil((cost - leftIn(bucket)) / perSecond)),
+    };
+  };
+}
+
+const REFUSAL_MILLISECONDS = 1_000;
+
+/** A refusal waits a little, so that a caller who asks again at once does not keep the gateway busy refusing. */
+export function beforeRefusing(): Promise<void> {
+  return setTimeout(REFUSAL_MILLISECONDS);
+}

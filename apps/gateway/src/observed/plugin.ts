@@ -1,0 +1,37 @@
+/** Notes of each operation for the log and the metrics: its name and hash, cost and errors; never what was given to it. */
+import type { ApolloServerPlugin } from "@apollo/server";
+import type { GraphQLFormattedError } from "graphql";
+import type { Context } from "../context.ts";
+import type { Metrics } from "./metrics.ts";
+
+const HASH_LENGTH = 16;
+
+export function observes(metrics: Metrics): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ operation, queryHash, contextValue }) {
+          const name = operation?.name?.value;
+          contextValue.notes.asked = {
+            ...(name && { operation: name }),
+            query: queryHash.slice(0, HASH_LENGTH),
+          };
+        },
+        async willSendResponse({ response: { body }, contextValue }) {
+          if (body.kind !== "single") return;
+          for (const error of body.singleResult.errors ?? []) metrics.errors.inc({ code: codeOf(error) });
+          count(metrics, contextValue.notes, body.singleResult.data !== undefined);
+        },
+      };
+    },
+  };
+}
+
+function count(metrics: Metrics, { cost, isCompiled }: Context["notes"], wasExecuted: boolean): void {
+  if (cost !== undefined) metrics.cost.observe(cost);
+  if (wasExecuted) metrics.executions.inc({ by: isCompiled ? "compiled" : "graphql-js" });
+}
+
+function codeOf({ extensions }: GraphQLFormattedError): string {
+  return typeof extensions?.code === "string" ? extensions.code : "none";
+}

@@ -1,0 +1,40 @@
+/** Names of registers, and ids that sort by the time they were made. */
+import { randomBytes } from "node:crypto";
+
+/** `apk`, `sample`, or `apk/almaty` for the register of a regional assembly. */
+export const institutionPattern = /^[a-z0-9][a-z0-9-]{0,39}(\/[a-z0-9][a-z0-9-]{0,39})?$/;
+
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** A UUID of version 7 (RFC 9562): milliseconds, then chance. */
+export function uuidV7(now = Date.now()): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(now, 0, 6);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x70;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = bytes.toString("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+}
+
+/** What an id of the graph names: a record, or an act by its position. */
+export type NodeName =
+  | { readonly of: "record"; readonly institution: string; readonly kind: string; readonly id: string }
+  | { readonly of: "act"; readonly institution: string; readonly position: number };
+
+export function recordId(kind: string, institution: string, id: string): string {
+  return `${kind}:${institution}:${id}`;
+}
+
+export function actId(institution: string, position: number): string {
+  return `act:${institution}:${position}`;
+}
+
+/** `undefined` where the id is none of ours. */
+export function readNodeId(id: string): NodeName | undefined {
+  const [kind = "", institution = "", last = "", ...more] = id.split(":");
+  if (more.length > 0 || !institutionPattern.test(institution)) return undefined;
+  if (kind === "act") {
+    return /^[1-9]\d{0,14}$/.test(last) ? { of: "act", institution, position: Number(last) } : undefined;
+  }
+  return uuidPattern.test(last) ? { of: "record", institution, kind, id: last } : undefined;
+}

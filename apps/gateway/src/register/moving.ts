@@ -1,0 +1,75 @@
+/** Moves a register as JSON Lines: one act a line, as it is published, with its hash. */
+
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { canonicalJson } from "@apk-governance/core";
+import type { Database } from "../database/database.ts";
+import { type ActRow, acts, registers } from "../database/tables.ts";
+import { type Act, actRow, noHash, publishedAct } from "./act.ts";
+import { actsOf, brokenLink, rebuildIn } from "./chain.ts";
+import { institutionPattern } from "./ids.ts";
+import { isRecordKind } from "./kinds.ts";
+
+/** A file cannot be taken over; the message names the line. */
+export class ImportError extends Error {
+  override readonly name = "ImportError";
+}
+
+/** Writes every act of the register. Returns their number. */
+export async function exportActs(database: Database, institution: string, to: Writable): Promise<number> {
+  let count = 0;
+  for await (const page of actsOf(database, institution)) {
+    count += page.length;
+    const lines = page.map((act) => `${canonicalJson(publishedAct(act))}\n`).join("");
+    if (!to.write(lines)) await once(to, "drain");
+  }
+  return count;
+}
+
+/**
+ * Takes over registers that were exported: each whole or not at all, each act under the hash it had. Throws `ImportError`
+ * where a line is no act, breaks its chain, or the register has acts already.
+ */
+export async function importActs(database: Database, from: Readable): Promise<number> {
+  const chains = new Map<string, ActRow[]>();
+  let number = 0;
+  for await (const line of createInterface({ input: from, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === "") continue;
+    const act = readAct(line, number);
+    const chain = chains.get(act.institution) ?? [];
+    const broken = brokenLink(act, chain.length, chain.at(-1)?.hash ?? noHash);
+    if (broken) throw new ImportError(`line ${number}: ${broken}`);
+    chain.push(act);
+    chains.set(act.institution, chain);
+  }
+  for (const [institution, chain] of chains) await takeOver(database, institution, chain);
+  return number;
+}
+
+function readAct(line: string, number: number): ActRow {
+  try {
+    const act = actRow(JSON.parse(line) as Act);
+    if (!institutionPattern.test(act.institution) || !isRecordKind(act.kind)) throw new Error("no act");
+    return act;
+  } catch (error) {
+    throw new ImportError(`line ${number} is no act of a register`, { cause: error });
+  }
+}
+
+async function takeOver(database: Database, institution: string, chain: readonly ActRow[]): Promise<void> {
+  await database.transact(async (connection) => {
+    const { position, hash } = chain.at(-1) as ActRow;
+    const made = await connection
+      .insert(registers)
+      .values({ institution, position, hash })
+      .onConflictDoNothing()
+      .returning();
+    if (made.length === 0) throw new ImportError(`the register ${institution} has acts already`);
+    for (let i = 0; i < chain.length; i += 1_000) {
+      await connection.insert(acts).values(chain.slice(i, i + 1_000));
+    }
+    await rebuildIn(connection, institution);
+  });
+}

@@ -1,0 +1,139 @@
+/** Pages of acts and records, by keyset: the thousandth page costs what the first does. */
+import { and, asc, count, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Connection } from "../database/database.ts";
+import { type ActRow, acts, type RecordRow, records } from "../database/tables.ts";
+import type { Place } from "./cursor.ts";
+
+export interface PageAsked {
+  readonly limit: number;
+  readonly after?: Place | undefined;
+  readonly before?: Place | undefined;
+  /** From the end rather than from the beginning. */
+  readonly backward: boolean;
+}
+
+export interface Page<Row> {
+  /** In the order of the connection, forward. */
+  readonly rows: readonly Row[];
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
+
+export interface RecordsAsked {
+  readonly institution: string;
+  readonly kind: string;
+  readonly status?: string | undefined;
+  readonly about?: string | undefined;
+  /** The first day on which the record may have been opened. */
+  readonly from?: string | undefined;
+  /** The day after the last. */
+  readonly to?: string | undefined;
+}
+
+export interface ActsAsked {
+  readonly institution: string;
+  readonly kind?: string | undefined;
+  readonly office?: string | undefined;
+}
+
+/** Acts of one record, in its order. */
+export interface HistoryAsked {
+  readonly institution: string;
+  readonly stream: string;
+}
+
+export function recordsQuery(connection: Connection, asked: RecordsAsked, page: PageAsked) {
+  const keys = [records.openedOn, records.id];
+  return connection
+    .select()
+    .from(records)
+    .where(and(ofRecords(asked), ...bounds(keys, page)))
+    .orderBy(...inOrder(keys, page))
+    .limit(page.limit + 1);
+}
+
+export function actsQuery(connection: Connection, asked: ActsAsked, page: PageAsked) {
+  const keys = [acts.position];
+  return connection
+    .select()
+    .from(acts)
+    .where(and(ofActs(asked), ...bounds(keys, page)))
+    .orderBy(...inOrder(keys, page))
+    .limit(page.limit + 1);
+}
+
+export function historyQuery(connection: Connection, asked: HistoryAsked, page: PageAsked) {
+  const keys = [acts.version];
+  return connection
+    .select()
+    .from(acts)
+    .where(and(ofHistory(asked), ...bounds(keys, page)))
+    .orderBy(...inOrder(keys, page))
+    .limit(page.limit + 1);
+}
+
+export async function countRecords(connection: Connection, asked: RecordsAsked): Promise<number> {
+  const [found] = await connection.select({ rows: count() }).from(records).where(ofRecords(asked));
+  return found?.rows ?? 0;
+}
+
+export async function countActs(connection: Connection, asked: ActsAsked): Promise<number> {
+  const [found] = await connection.select({ rows: count() }).from(acts).where(ofActs(asked));
+  return found?.rows ?? 0;
+}
+
+export async function countHistory(connection: Connection, asked: HistoryAsked): Promise<number> {
+  const [found] = await connection.select({ rows: count() }).from(acts).where(ofHistory(asked));
+  return found?.rows ?? 0;
+}
+
+/** The rows as a page: one more than asked for tells whether there are more. */
+export function paged<Row extends RecordRow | ActRow>(found: readonly Row[], page: PageAsked): Page<Row> {
+  const hasMore = found.length > page.limit;
+  const rows = found.slice(0, page.limit);
+  return page.backward
+    ? { rows: rows.reverse(), hasPrevious: hasMore, hasNext: page.before !== undefined }
+    : { rows, hasNext: hasMore, hasPrevious: page.after !== undefined };
+}
+
+function ofRecords({ institution, kind, status, about, from, to }: RecordsAsked): SQL | undefined {
+  return and(
+    eq(records.institution, institution),
+    eq(records.kind, kind),
+    status === undefined ? undefined : eq(records.status, status),
+    about === undefined ? undefined : eq(records.about, about),
+    from === undefined ? undefined : gte(records.openedOn, from),
+    to === undefined ? undefined : lt(records.openedOn, to),
+  );
+}
+
+function ofActs({ institution, kind, office }: ActsAsked): SQL | undefined {
+  return and(
+    eq(acts.institution, institution),
+    kind === undefined ? undefined : eq(acts.kind, kind),
+    office === undefined ? undefined : eq(acts.office, office),
+  );
+}
+
+function ofHistory({ institution, stream }: HistoryAsked): SQL | undefined {
+  return and(eq(acts.institution, institution), eq(acts.stream, stream));
+}
+
+/** Compared as a row, which an index answers as one range. */
+function bounds(keys: readonly PgColumn[], { after, before }: PageAsked): SQL[] {
+  const row = sql.join([...keys], sql`, `);
+  const values = (place: Place) =>
+    sql.join(
+      place.map((value) => sql`${value}`),
+      sql`, `,
+    );
+  return [
+    ...(after ? [sql`(${row}) > (${values(after)})`] : []),
+    ...(before ? [sql`(${row}) < (${values(before)})`] : []),
+  ];
+}
+
+function inOrder(keys: readonly PgColumn[], { backward }: PageAsked): SQL[] {
+  return keys.map((key) => (backward ? sql`${key} DESC` : asc(key)));
+}

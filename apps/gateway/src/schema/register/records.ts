@@ -1,0 +1,182 @@
+/** The records of the register, each with its state and its history. */
+import type { Stream } from "@apk-governance/core";
+import type { Context } from "../../context.ts";
+import type { RecordRow } from "../../database/tables.ts";
+import type { CursorOf } from "../../register/cursor.ts";
+import { recordId } from "../../register/ids.ts";
+import { procedureOf, type RecordKind, recordKinds } from "../../register/kinds.ts";
+import { enumResolver, enumSdl } from "../enums.ts";
+import type { SchemaModule } from "../module.ts";
+import { description } from "../naming.ts";
+import { factFieldsSdl } from "../typed-rules.ts";
+import {
+  connect,
+  connectionSdl,
+  institutionArgument,
+  institutionOf,
+  type PageArguments,
+  pageArguments,
+} from "./connection.ts";
+import { shapes } from "./shapes.ts";
+
+/** A record as the graph has it: its row, with the state read. */
+export interface RecordShown extends Omit<RecordRow, "state"> {
+  readonly state: Stream;
+}
+
+export function shown(row: RecordRow): RecordShown {
+  return { ...row, state: JSON.parse(row.state) as Stream };
+}
+
+/** The fields of every record. */
+const common = `
+  "It never changes."
+  id: ID!
+  "The register in which it stands."
+  institution: ID!
+  "How many acts it has; a command may name it, so that it acts on nothing newer."
+  version: Int!
+  "The day of its first act."
+  openedOn: Date!
+  "The day of its last act; none may be dated before it."
+  lastOn: Date!
+  "Its acts, in order: who did what, in which office, when, and the assessments that allowed it."
+  history(${pageArguments}): ActConnection!
+`;
+
+const typeDefs = /* GraphQL */ `
+  "What can be found by its id."
+  interface Node {
+    "It never changes."
+    id: ID!
+  }
+
+  "A record of the register: the life of one matter."
+  interface RegisterRecord implements Node { ${common} }
+`;
+
+export function recordsModule(): SchemaModule {
+  return {
+    typeDefs: [typeDefs, ...recordKinds.map(recordSdl)].join("\n"),
+    resolvers: {
+      Query: Object.fromEntries(recordKinds.map((kind) => [shapes[kind].list, list(kind)])),
+      Node: { __resolveType: typeOfNode },
+      RegisterRecord: { __resolveType: typeOfNode },
+      ...Object.fromEntries(recordKinds.map((kind) => [shapes[kind].type, resolversOf(kind)])),
+      ...Object.fromEntries(
+        recordKinds.map((kind) => [
+          `${shapes[kind].type}Status`,
+          enumResolver(Object.keys(shapes[kind].statuses)),
+        ]),
+      ),
+    },
+  };
+}
+
+/** An act has a position; a record has none. */
+function typeOfNode(node: RecordShown | { readonly position: number; readonly kind: string }): string {
+  return "position" in node ? "Act" : shapes[node.kind as RecordKind].type;
+}
+
+function recordSdl(kind: RecordKind): string {
+  const { type, about, list, filter, statuses, fields, parts } = shapes[kind];
+  const { title, commands } = procedureOf(kind);
+  const filterSdl = filter ? `"Only those with this." ${filter[0]}: ${filter[1]}` : "";
+  const factsOf = (command: string) => commands.find((of) => of.type === command)?.facts ?? {};
+  return /* GraphQL */ `
+    extend type Query {
+      ${description(`${title.en}: the records of the register, in the order of their first days.`)}
+      ${list}(
+        ${institutionArgument}
+        "Only those in this status."
+        status: ${type}Status
+        ${filterSdl}
+        "Only those opened on this day or later."
+        from: Date
+        "Only those opened before this day."
+        to: Date
+        ${pageArguments}
+      ): ${type}Connection!
+    }
+
+    ${description(about)}
+    type ${type} implements RegisterRecord & Node {
+      ${common}
+      "How far it has come."
+      status: ${type}Status!
+      ${fields}
+    }
+
+    ${enumSdl(`${type}Status`, `How far it has come: ${title.en}.`, statuses)}
+    ${connectionSdl(type, `the records of the register: ${title.en}`)}
+    ${Object.entries(parts)
+      .map(
+        ([name, [of, command, more]]) =>
+          `${description(of)}\ntype ${name} { ${factFieldsSdl(factsOf(command))} ${more} }`,
+      )
+      .join("\n")}
+  `;
+}
+
+type ListAsked = PageArguments & {
+  readonly institution?: string | null;
+  readonly status?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+} & Readonly<Record<string, unknown>>;
+
+function list(kind: RecordKind) {
+  const { list: connection, filter } = shapes[kind];
+  return (_: unknown, asked: ListAsked, { register }: Context) => {
+    const institution = institutionOf(asked.institution);
+    const about = filter && (asked[filter[0]] as string | null | undefined);
+    const rows = {
+      institution,
+      kind,
+      status: asked.status ?? undefined,
+      about: about ?? undefined,
+      from: asked.from ?? undefined,
+      to: asked.to ?? undefined,
+    };
+    const of: CursorOf = { connection, institution, shape: ["string", "string"] };
+    return connect(asked, {
+      of,
+      place: ({ openedOn, id }: RecordShown) => [openedOn, id],
+      page: async (page) => {
+        const found = await register().records(rows, page);
+        return { ...found, rows: found.rows.map(shown) };
+      },
+      count: () => register().countRecords(rows),
+    });
+  };
+}
+
+function resolversOf(kind: RecordKind) {
+  const state = Object.keys(procedureOf(kind).initial).filter((name) => !["phase", "lastOn"].includes(name));
+  const shownBy = (name: string) => (record: RecordShown) =>
+    (record.state as unknown as Record<string, unknown>)[name];
+  return {
+    ...Object.fromEntries(
+      state.filter((name) => fieldsOf(kind).has(name)).map((name) => [name, shownBy(name)]),
+    ),
+    id: ({ institution, id }: RecordShown) => recordId(kind, institution, id),
+    lastOn: shownBy("lastOn"),
+    history: (record: RecordShown, asked: PageArguments, { register }: Context) =>
+      historyOf(record, asked, register),
+  };
+}
+
+/** The names of the fields that a kind has of its own. */
+function fieldsOf(kind: RecordKind): ReadonlySet<string> {
+  return new Set([...shapes[kind].fields.matchAll(/^\s*(\w+):/gm)].map((match) => match[1] as string));
+}
+
+function historyOf({ institution, id }: RecordShown, asked: PageArguments, register: Context["register"]) {
+  const rows = { institution, stream: id };
+  return connect(asked, {
+    of: { connection: `history of ${id}`, institution, shape: ["number"] },
+    place: ({ version }: { readonly version: number }) => [version],
+    page: (page) => register().history(rows, page),
+    count: () => register().countHistory(rows),
+  });
+}

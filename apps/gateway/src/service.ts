@@ -1,0 +1,21 @@
+/** What a gateway serves with. */
+import type { ApolloServer } from "@apollo/server";
+import type { ReadToken } from "./authority/token.ts";
+import type { Context } from "./context.ts";
+import type { Admission } from "./limits/admission.ts";
+import type { Log } from "./log.ts";
+import type { Metrics } from "./observed/metrics.ts";
+import type { Register } from "./register/register.ts";
+import type { Settings } from "./settings.ts";
+
+export interface Service {
+  readonly apollo: ApolloServer<Context>;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly admit: Admission;
+  readonly register: Register;
+  readonly readToken: ReadToken;
+  /** Aborted when no new work is welcome, and what would never end is to. */
+  readonly stopping: AbortSignal;
+}

@@ -1,0 +1,92 @@
+/** The feed of a register as Server-Sent Events: every act, in order, from where the client left off. */
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { canonicalJson } from "@apk-governance/core";
+import { HttpError } from "./body.ts";
+import { allowOrigin } from "./cors.ts";
+import type { ActRow } from "./database/tables.ts";
+import type { Admission } from "./limits/admission.ts";
+import type { Metrics } from "./observed/metrics.ts";
+import { publishedAct } from "./register/act.ts";
+import { feedCursor, readCursor, writeCursor } from "./register/cursor.ts";
+import { institutionPattern } from "./register/ids.ts";
+import type { Service } from "./service.ts";
+
+const AT_ONCE = 100;
+const HEARTBEAT_MILLISECONDS = 15_000;
+
+/**
+ * `GET /register/acts?institution=apk`. The id of an event is the cursor of `acts(after:)`; a client that reconnects
+ * sends it as `Last-Event-ID`, or as `after` the first time. Throws `HttpError` where it cannot be used.
+ */
+export async function sendFeed(
+  { register, settings, stopping, admit, metrics }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== "GET") throw new HttpError(405, "expected GET", { allow: "GET" });
+  allowOrigin(settings.CORS_ORIGINS, request, response);
+  await entryOf(admit, request);
+  const { institution, position } = startOf(request);
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  const over = AbortSignal.any([gone.signal, stopping]);
+  const begun = Date.now();
+  response.setHeader("content-type", "text/event-stream; charset=utf-8");
+  response.setHeader("cache-control", "no-store");
+  response.write("retry: 1000\n\n");
+  const heartbeat = setInterval(() => response.write(": \n\n"), HEARTBEAT_MILLISECONDS);
+  try {
+    for (let last = position; !over.aborted; ) {
+      const { rows } = await register.acts({ institution }, pageAfter(last));
+      if (rows.length > 0) await send(response, rows, over);
+      else await register.feed.moreThan(institution, last, over);
+      last = rows.at(-1)?.position ?? last;
+      for (const act of rows) observeLag(metrics, act, begun);
+    }
+  } finally {
+    clearInterval(heartbeat);
+    response.end();
+  }
+}
+
+/** To follow costs an entry each time, but does not count as a request under way: it lasts. */
+async function entryOf(admit: Admission, request: IncomingMessage): Promise<void> {
+  const { leave } = await admit(request);
+  leave();
+}
+
+function pageAfter(position: number) {
+  return { limit: AT_ONCE, after: [position], backward: false };
+}
+
+async function send(response: ServerResponse, acts: readonly ActRow[], over: AbortSignal): Promise<void> {
+  const events = acts.map((act) => {
+    const id = writeCursor(feedCursor(act.institution), [act.position]);
+    return `id: ${id}\nevent: act\ndata: ${canonicalJson(publishedAct(act))}\n\n`;
+  });
+  if (response.write(events.join(""))) return;
+  await once(response, "drain", { signal: over }).catch(() => undefined);
+}
+
+/** Of what was recorded while the client followed; the rest it only catches up with. */
+function observeLag({ feedLag }: Metrics, { recordedAt }: ActRow, begun: number): void {
+  const recorded = Date.parse(recordedAt);
+  if (recorded >= begun) feedLag.observe(Math.max(0, Date.now() - recorded) / 1_000);
+}
+
+function startOf({ url = "", headers }: IncomingMessage): { institution: string; position: number } {
+  const asked = new URL(url, "http://localhost").searchParams;
+  const institution = asked.get("institution") ?? "apk";
+  if (!institutionPattern.test(institution)) {
+    throw new HttpError(400, "institution: expected the name of a register, such as apk or apk/almaty");
+  }
+  const cursor = headers["last-event-id"] ?? asked.get("after") ?? "";
+  if (cursor === "") return { institution, position: 0 };
+  const place = readCursor(feedCursor(institution), String(cursor));
+  if (typeof place !== "string") return { institution, position: place[0] as number };
+  throw new HttpError(
+    400,
+    `Last-Event-ID: this cursor is ${place}; expected the id of an event of this feed`,
+  );
+}

@@ -1,0 +1,181 @@
+import { rulebook } from "@apk-governance/core";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { execute, parse, validate } from "graphql";
+import { describe, expect, it } from "vitest";
+import { compiledQueries } from "../src/fast/compiled-queries.ts";
+import { exampleQueries } from "../src/graphiql/examples.ts";
+import { purses } from "../src/limits/rates.ts";
+import { buildSchema } from "../src/schema/schema.ts";
+import { everyField } from "./every-field.ts";
+import { chanceFrom, randomQuery } from "./random-query.ts";
+import { post, serve } from "./serve.ts";
+
+interface Asked {
+  readonly query: string;
+  readonly variables?: object;
+}
+
+const schema = buildSchema(rulebook);
+const on = "2023-06-01";
+
+const queries: readonly Asked[] = [
+  ...exampleQueries.map(({ query, variables }) => ({ query, variables: JSON.parse(variables ?? "{}") })),
+  ...["Institution", "Body", "AwardRecord", "Observation", "ChronicleEntry"].map((type, i) => ({
+    query: `{ ${["institution", 'body(id: "council")', "awards", "statistics", "chronicle"][i]} ${everyField(schema, type, 3)} }`,
+  })),
+  {
+    query: `query ($n: Int, $facts: JSON!, $on: Date!, $no: Boolean = false) {
+      inside: assess(rule: "council.quorum", facts: { members: 9, present: $n }, on: $on) { ...all }
+      given: assess(rule: "council.decision", facts: $facts, on: $on, reading: OVERVIEW) { ...all }
+      typed: assessCouncilQuorum(facts: { members: 9, present: $n }, on: $on) { ...all }
+      left: assess(rule: "council.quorum", facts: {}, on: $on) @include(if: $no) { __typename }
+      kept: rules(area: "council") { id @skip(if: $no) title(language: KK) }
+    }
+    fragment all on AssessmentResult {
+      __typename
+      ... on Assessment { verdict reading facts document remedies { change } findings { shortfall notice } }
+      ... on InvalidFacts { issues { path code } }
+    }`,
+    variables: { n: 5, facts: { members: 3, present: null }, on },
+  },
+  { query: "query ($from: Date) { chronicle(from: $from) { id on { from } } }", variables: { from: null } },
+  { query: "query ($on: Date!) { institution(on: $on) { on } }", variables: { on: "2023-02-30" } },
+  {
+    query:
+      '{ assess(rule: "council.quorum", facts: {}, on: "2023-06-01", policy: { tea: 1 }) { __typename } }',
+  },
+  { query: 'query A { rule(id: "tea") { id } } query B { sources { id } }' },
+  { query: "{ __schema { types { name fields { name args { name defaultValue } } } } }" },
+];
+
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+describe("a compiled query", () => {
+  it("is answered with the same bytes as one that is not", async () => {
+    const compiling = await serve();
+    const plain = await serve({ COMPILE_AT_USE: 0 });
+    for (const asked of queries) {
+      const [expected, ...others] = await Promise.all(
+        [plain, compiling, compiling].map(async ({ address }) => (await post(address, asked)).text()),
+      );
+      expect(others).toEqual([expected, expected]);
+    }
+  });
+
+  it("of any shape is answered as graphql-js answers it, wherever it is compiled", async () => {
+    const chance = chanceFrom(20_231_124);
+    const contextValue = { purse: purses({ perSecond: 0, burst: 0 })("caller"), notes: {} };
+    let compiledOnes = 0;
+    for (let i = 0; i < 1000; i++) {
+      const { query, variables } = randomQuery(schema, chance);
+      const document = parse(query);
+      if (validate(schema, document).length > 0) continue;
+      const compiled = compiledQueries(1, { clock: () => 0 }).use(schema, document, null);
+      const answer = await compiled?.query(undefined, contextValue, variables);
+      if (!answer || answer.errors) continue;
+      compiledOnes += 1;
+      const expected = await execute({ schema, document, variableValues: variables, contextValue });
+      expect(asJson(answer), query).toEqual(asJson(expected));
+    }
+    expect(compiledOnes).toBeGreaterThan(40);
+  });
+
+  it.each([
+    [
+      "text that is none of its own",
+      `{ rule(id: "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dglobalThis.ran = 1") { id } }`,
+    ],
+    ["the same as a default", `query ($id: ID! = "\\u005f_MAGIC") { rule(id: $id) { id } }`],
+    ["-0", `{ assessCouncilQuorum(facts: { present: -0 }, on: "2023-06-01") { __typename } }`],
+    [
+      "a key __proto__",
+      `{ assess(rule: "council.quorum", facts: { __proto__: 1 }, on: "2023-06-01") { __typename } }`,
+    ],
+    ["a field __proto__", `{ __proto__: sources { id } }`],
+    [
+      "a variable within JSON",
+      `query ($n: Int) { assess(rule: "council.quorum", facts: { n: $n }, on: "2023-06-01") { __typename } }`,
+    ],
+    [
+      "a fragment that may be skipped",
+      `query ($no: Boolean!) { ...a @skip(if: $no) ...a } fragment a on Query { sources { id } }`,
+    ],
+  ])("is none that has %s, which graphql-jit would get wrong", (_, query) => {
+    expect(compiledQueries(1, { clock: () => 0 }).use(schema, parse(query), null)).toBeUndefined();
+    expect(globalThis).not.toHaveProperty("ran");
+  });
+
+  it("that fails is executed once more by graphql-js, which tells the error", async () => {
+    let calls = 0;
+    const fails = makeExecutableSchema({
+      typeDefs: "type Query { tea: Int } type Mutation { tea: Int }",
+      resolvers: {
+        Query: { tea: () => Promise.reject(new Error(`broken ${++calls}`)) },
+        Mutation: { tea: () => Promise.reject(new Error(`broken ${++calls}`)) },
+      },
+    });
+    const { address } = await serve({}, fails);
+    const query = (await (await post(address, { query: "{ tea }" })).json()) as object;
+    expect(query).toMatchObject({ data: { tea: null }, errors: [{ path: ["tea"] }] });
+    expect(calls).toBe(2);
+    await post(address, { query: "mutation { tea }" });
+    expect(calls).toBe(3);
+  });
+});
+
+describe("compiling", () => {
+  const document = () => parse("query A { sources { id } } query B { rules { id } }");
+
+  it("waits for the use that is set, for each operation of a document", () => {
+    const of = document();
+    const queries = compiledQueries(2, { clock: () => 0 });
+    expect(queries.use(schema, of, "A")).toBeUndefined();
+    expect(queries.use(schema, of, "B")).toBeUndefined();
+    expect(queries.use(schema, of, "A")).toBeDefined();
+    expect(queries.use(schema, of, "B")).toBeDefined();
+  });
+
+  it("takes no more than a tenth of the time", () => {
+    let now = 0;
+    let step = 10;
+    const clock = () => {
+      now += step;
+      return now;
+    };
+    const queries = compiledQueries(1, { clock });
+    expect(queries.use(schema, document(), "A")).toBeDefined();
+    step = 0;
+    expect(queries.use(schema, document(), "A")).toBeUndefined();
+    now += 1_000;
+    expect(queries.use(schema, document(), "A")).toBeDefined();
+  });
+});
+
+describe("a large answer", () => {
+  const query = "{ rules { id title question jsonSchema } }";
+  const encodingFor = async (accepted: string, asked = query) => {
+    const { address } = await serve();
+    const response = await post(address, { query: asked }, { "accept-encoding": accepted });
+    expect(await response.json()).toHaveProperty("data");
+    expect(response.headers.get("vary")).toMatch("accept-encoding");
+    return response.headers.get("content-encoding");
+  };
+
+  it.each(["gzip", "br, gzip;q=0.5", "deflate , GZIP; q=1.0"])(
+    "is compressed for a client of %s",
+    async (of) => {
+      expect(await encodingFor(of)).toBe("gzip");
+    },
+  );
+
+  it.each(["identity", "br", "gzip;q=0", "gzip;q=0.000"])(
+    "is not compressed for a client of %s",
+    async (of) => {
+      expect(await encodingFor(of)).toBeNull();
+    },
+  );
+
+  it("is the only one compressed", async () => {
+    expect(await encodingFor("gzip", "{ __typename }")).toBeNull();
+  });
+});

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { rulebook } from "@apk-governance/core";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { openDatabase } from "../src/database/database.ts";
+import { embeddedServer } from "../src/database/embedded.ts";
+import { startGateway } from "../src/gateway.ts";
+import { makeLog } from "../src/log.ts";
+import { openRegister, type Register } from "../src/register/register.ts";
+import { buildSchema } from "../src/schema/schema.ts";
+import { client } from "./register-client.ts";
+import { testSettings } from "./serve.ts";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+async function dataDirectory(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "apk-embedded-"));
+  await chmod(directory, 0o711);
+  onTestFinished(async () => {
+    const server = await embeddedServer(join(directory, "data"));
+    await server.stop().catch(() => undefined);
+    await rm(directory, { recursive: true, force: true });
+  });
+  return join(directory, "data");
+}
+
+const settingsFor = (DATA_DIR: string) => ({ ...testSettings(), DATABASE_URL: "", DATA_DIR });
+const pidOf = async (directory: string) =>
+  Number((await readFile(join(directory, "postgres/data/postmaster.pid"), "utf8")).split("\n")[0]);
+const isRunning = (directory: string) =>
+  pidOf(directory).then(
+    (pid) => process.kill(pid, 0),
+    () => false,
+  );
+
+async function gateway(directory: string): Promise<ChildProcess> {
+  const env = { ...process.env, LOG_LEVEL: "silent", PORT: "0", DATABASE_URL: "", DATA_DIR: directory };
+  const child = spawn(process.execPath, ["--import", "tsx", main], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  for await (const chunk of child.stdout ?? []) if (String(chunk).includes("Health")) break;
+  return child;
+}
+
+const caller = { subject: "test", institution: "apk", offices: ["state-body"] };
+const register = (of: Register, key: string) =>
+  of.record(
+    {
+      ...{ institution: "apk", kind: "association", type: "register", record: undefined, version: undefined },
+      ...{ on: "2024-01-10", office: "state-body", payload: { name: "Dostyk" }, key },
+    },
+    caller,
+  );
+
+describe("the embedded database", () => {
+  it("is private to its user", async () => {
+    const directory = await dataDirectory();
+    const database = await openDatabase(settingsFor(directory));
+    onTestFinished(() => database.close());
+    const modeOf = async (name: string) => (await stat(join(directory, name))).mode & 0o777;
+    expect(await modeOf("")).toBe(0o700);
+    expect(await modeOf("postgres")).toBe(0o700);
+    expect(await modeOf("postgres/data")).toBe(0o700);
+    expect(await modeOf("postgres/server.json")).toBe(0o600);
+    expect(await modeOf("postgres/log")).toBe(0o600);
+    await expect(stat(join(directory, "postgres/password"))).rejects.toThrow("ENOENT");
+    const { port } = JSON.parse(await readFile(join(directory, "postgres/server.json"), "utf8"));
+    const stranger = openDatabase({
+      ...testSettings(),
+      DATABASE_URL: `postgresql://apk:wrong@127.0.0.1:${port}/postgres`,
+    });
+    await expect(stranger).rejects.toThrow(/^the database cannot be used: password authentication failed/);
+  });
+
+  it("is shared by two gateways, and stopped by the last to leave", async () => {
+    const directory = await dataDirectory();
+    const [one, two] = await Promise.all([gateway(directory), gateway(directory)]);
+    const pid = await pidOf(directory);
+    one?.kill("SIGTERM");
+    expect(await once(one as ChildProcess, "exit")).toEqual([0, null]);
+    expect(await isRunning(directory)).toBe(true);
+    expect(await pidOf(directory)).toBe(pid);
+    two?.kill("SIGTERM");
+    expect(await once(two as ChildProcess, "exit")).toEqual([0, null]);
+    expect(await isRunning(directory)).toBe(false);
+  }, 60_000);
+
+  it("is found again after the gateway was killed, whether it still runs or not", async () => {
+    const directory = await dataDirectory();
+    const child = await gateway(directory);
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const pid = await pidOf(directory);
+    const first = await openRegister(settingsFor(directory));
+    expect(await pidOf(directory)).toBe(pid);
+    expect((await register(first, "a")).outcome).toBe("Recorded");
+    process.kill(pid, "SIGKILL");
+    const second = await openRegister(settingsFor(directory));
+    expect((await second.acts({ institution: "apk" }, { limit: 9, backward: false })).rows).toHaveLength(1);
+    await first.close();
+    await second.close();
+    expect(await isRunning(directory)).toBe(false);
+  }, 60_000);
+
+  it("that goes away under a command is started again, and the command acts once", async () => {
+    const directory = await dataDirectory();
+    const of = await openRegister(settingsFor(directory));
+    onTestFinished(() => of.close());
+    for (let round = 0; round < 3; round += 1) {
+      const given = Array.from({ length: 8 }, (_, i) => register(of, `${round}.${i}`));
+      process.kill(await pidOf(directory), "SIGKILL");
+      for (const outcome of await Promise.all(given)) expect(outcome.outcome).toBe("Recorded");
+    }
+    expect(await of.countActs({ institution: "apk" })).toBe(24);
+  }, 60_000);
+});
+
+describe("a server that goes away", () => {
+  it("is a clear error, and once it is back the same command acts once", async () => {
+    const server = await embeddedServer(await dataDirectory());
+    const DATABASE_URL = await server.running();
+    const settings = { ...testSettings(), DATABASE_URL, DATABASE_PATIENCE_SECONDS: 1 };
+    const of = await openRegister(settings);
+    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
+    onTestFinished(async () => {
+      await served.stop();
+      await of.close();
+    });
+    const { give } = await client("apk", served.address);
+    const given = { on: "2024-01-10", office: "state-body", facts: { name: "Dostyk" }, key: "k" };
+    await server.stop();
+    await expect(give("associationRegister", given)).rejects.toThrow("DATABASE_UNAVAILABLE");
+    expect((await fetch(`${served.address}/health/ready`)).status).toBe(503);
+    await server.running();
+    for (let i = 0; i < 2; i += 1) {
+      expect(await give("associationRegister", given)).toMatchObject({ act: { position: 1 } });
+    }
+    expect((await fetch(`${served.address}/health/ready`)).status).toBe(200);
+  }, 60_000);
+});
+
+describe("a database that does not answer", () => {
+  it("stops the start, in plain words", async () => {
+    const DATABASE_URL = "postgresql://apk:apk@127.0.0.1:9/postgres";
+    const opening = openDatabase({ ...testSettings(), DATABASE_URL, DATABASE_PATIENCE_SECONDS: 0 });
+    await expect(opening).rejects.toThrow(/^the database cannot be used: connect ECONNREFUSED/);
+  });
+});

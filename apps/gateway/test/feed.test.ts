@@ -1,0 +1,162 @@
+import { setTimeout } from "node:timers/promises";
+import { rulebook } from "@apk-governance/core";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { startGateway } from "../src/gateway.ts";
+import { makeLog } from "../src/log.ts";
+import { openRegister } from "../src/register/register.ts";
+import { buildSchema } from "../src/schema/schema.ts";
+import { client } from "./register-client.ts";
+import { serve, testSettings } from "./serve.ts";
+
+interface Mirrored {
+  readonly id: string;
+  readonly act: { readonly position: number; readonly hash: string; readonly previous: string };
+}
+
+/** A gateway with a register of its own, as a second process has it. */
+async function anotherGateway(): Promise<string> {
+  const settings = testSettings();
+  const register = await openRegister(settings);
+  const gateway = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), register);
+  onTestFinished(async () => {
+    await gateway.stop();
+    await register.close();
+  });
+  return gateway.address;
+}
+
+/** Follows the feed until it has that many acts; the connection is broken off now and then. */
+async function mirror(address: string, institution: string, until: number, perConnection: number) {
+  const mirrored: Mirrored[] = [];
+  while (mirrored.length < until) {
+    const over = new AbortController();
+    const last = mirrored.at(-1)?.id;
+    const response = await fetch(`${address}/register/acts?institution=${encodeURIComponent(institution)}`, {
+      headers: last ? { "last-event-id": last } : {},
+      signal: over.signal,
+    });
+    let seen = 0;
+    for await (const event of eventsOf(response)) {
+      mirrored.push(event);
+      seen += 1;
+      if (seen === perConnection || mirrored.length === until) break;
+    }
+    over.abort();
+  }
+  return mirrored;
+}
+
+async function metricsOf(address: string): Promise<string> {
+  return (await fetch(`${address}/metrics`)).text();
+}
+
+async function* eventsOf(response: Response): AsyncGenerator<Mirrored> {
+  let rest = "";
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    const parts = (rest + chunk).split("\n\n");
+    rest = parts.pop() ?? "";
+    for (const part of parts) {
+      const id = /^id: (.*)$/m.exec(part)?.[1];
+      const data = /^data: (.*)$/m.exec(part)?.[1];
+      if (id !== undefined && data !== undefined) yield { id, act: JSON.parse(data) };
+    }
+  }
+}
+
+interface Polled {
+  readonly acts: {
+    readonly nodes: readonly { readonly hash: string }[];
+    readonly pageInfo: { readonly endCursor: string | null };
+  };
+}
+
+async function polled(ask: Awaited<ReturnType<typeof client>>["ask"], institution: string, until: number) {
+  const hashes: string[] = [];
+  let after: string | null = null;
+  while (hashes.length < until) {
+    const { acts }: Polled = await ask(
+      `query ($institution: ID!, $after: String) {
+        acts(institution: $institution, first: 7, after: $after) { nodes { hash } pageInfo { endCursor } } }`,
+      { institution, after },
+    );
+    hashes.push(...acts.nodes.map(({ hash }) => hash));
+    after = acts.pageInfo.endCursor ?? after;
+    await setTimeout(1);
+  }
+  return hashes;
+}
+
+describe("the feed", () => {
+  it("misses nothing and keeps the order, while 16 clients write through two gateways", async () => {
+    const addresses = [(await serve()).address, await anotherGateway()];
+    const first = await client(undefined, addresses[0]);
+    const second = await client(first.institution, addresses[1]);
+    const each = 25;
+    const all = 16 * each;
+    const mirrors = [
+      mirror(addresses[0] as string, first.institution, all, 60),
+      mirror(addresses[1] as string, first.institution, all, 1_000),
+    ];
+    const polls = [polled(first.ask, first.institution, all), polled(second.ask, first.institution, all)];
+    const writers = Array.from({ length: 16 }, async (_, writer) => {
+      const { give } = writer % 2 === 0 ? first : second;
+      for (let i = 0; i < each; i += 1) {
+        const facts = { name: `association ${writer}.${i}` };
+        const { __typename } = await give("associationRegister", {
+          on: "2024-01-10",
+          office: "state-body",
+          facts,
+        });
+        expect(__typename).toBe("AssociationRecorded");
+      }
+    });
+    await Promise.all(writers);
+    const [one, two] = await Promise.all(mirrors);
+    expect(one?.map(({ act }) => act.position)).toEqual(Array.from({ length: all }, (_, i) => i + 1));
+    expect(two).toEqual(one);
+    let previous = "0".repeat(64);
+    for (const { act } of one ?? []) {
+      expect(act.previous).toBe(previous);
+      previous = act.hash;
+    }
+    for (const hashes of await Promise.all(polls)) {
+      expect(hashes).toEqual(one?.map(({ act }) => act.hash));
+    }
+  }, 60_000);
+
+  it("tells of an act soon after it was recorded, here and by another gateway", async () => {
+    const { address, give, institution } = await client();
+    const other = await anotherGateway();
+    const following = mirror(other, institution, 1, 1);
+    await setTimeout(200);
+    expect(await metricsOf(other)).toContain("apk_feed_followers 1");
+    await give("associationRegister", { on: "2024-01-10", office: "state-body", facts: { name: "a" } });
+    const started = performance.now();
+    await following;
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(await mirror(address, institution, 1, 1)).toHaveLength(1);
+    expect(await metricsOf(other)).toContain("apk_feed_lag_seconds_count 1");
+    expect(await metricsOf(address)).toContain("apk_feed_lag_seconds_count 0");
+  });
+
+  it.each([
+    ["tea", "malformed"],
+    [Buffer.from('["sessions","apk","2024-01-01","x"]').toString("base64url"), "of another connection"],
+    [Buffer.from('["acts","apk/almaty",1]').toString("base64url"), "of another connection"],
+    [Buffer.from('["acts","apk",1.5]').toString("base64url"), "malformed"],
+    [Buffer.from('["acts","apk","1"]').toString("base64url"), "malformed"],
+  ])("refuses to go on from %j", async (id, problem) => {
+    const { address } = await serve();
+    const response = await fetch(`${address}/register/acts`, { headers: { "last-event-id": id } });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(`this cursor is ${problem}`);
+  });
+
+  it("ends when the gateway stops", async () => {
+    const gateway = await serve();
+    const response = await fetch(`${gateway.address}/register/acts?institution=none`);
+    const ended = response.text();
+    await gateway.stop();
+    expect(await ended).toBe("retry: 1000\n\n");
+  });
+});

@@ -1,0 +1,271 @@
+import { connect } from "node:net";
+import { setTimeout } from "node:timers/promises";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { parse } from "graphql";
+import { describe, expect, it } from "vitest";
+import { callerOf } from "../src/limits/caller.ts";
+import { costOf } from "../src/limits/cost.ts";
+import { purses } from "../src/limits/rates.ts";
+import { type Answer, post, serve } from "./serve.ts";
+
+interface Costed extends Answer {
+  readonly extensions?: { readonly cost: { readonly estimated: number; readonly limit: number } };
+}
+
+const json = async (response: Response) => (await response.json()) as Costed;
+const from = (address: string) => ({ "x-forwarded-for": address });
+
+const pages = makeExecutableSchema({
+  typeDefs: `
+    type Query { sessions(first: Int, last: Int): Sessions! plain: [Session!]! many(ids: [ID!]!): [Session!]! slow: Int }
+    type Sessions { nodes: [Session!]! edges: [Edge!]! }
+    type Edge { node: Session! }
+    type Session { id: ID! members(first: Int = 5): Sessions! self: Session }
+  `,
+  resolvers: { Query: { plain: () => [], slow: () => setTimeout(1_500, 1) } },
+});
+
+describe("the cost of a query", () => {
+  const cost = (query: string, variables = {}) => {
+    const document = parse(query);
+    const [operation] = document.definitions;
+    if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+    return costOf(pages, document, operation)(variables);
+  };
+
+  it.each([
+    ["one for each field", "{ __typename plain { id } }", {}, 1 + 1 + 10],
+    [
+      "for each item of a page",
+      "{ sessions(first: 50) { edges { node { id } } } }",
+      {},
+      1 + 50 * (1 + 1 + 1),
+    ],
+    ["by the variable", "query ($n: Int) { sessions(first: $n) { nodes { id } } }", { n: 100 }, 1 + 100 * 2],
+    ["by its default", "query ($n: Int = 7) { sessions(last: $n) { nodes { id } } }", {}, 1 + 7 * 2],
+    [
+      "with pages in pages multiplied",
+      "query ($n: Int) { sessions(first: $n) { nodes { members(first: 100) { nodes { id } } } } }",
+      { n: 100 },
+      1 + 100 * (1 + 1 + 100 * 2),
+    ],
+    [
+      "by the items asked for",
+      "query ($ids: [ID!]!) { many(ids: $ids) { id } }",
+      { ids: ["a", "b"] },
+      20 + 2,
+    ],
+    ["with fragments in their places", "{ ...a ...a } fragment a on Query { plain { id } }", {}, 2 * 11],
+    ["with what may be skipped", "{ plain @skip(if: true) { id } }", {}, 11],
+    [
+      "and no less for a page size that is none",
+      "query ($n: Int) { sessions(first: $n) { nodes { id } } }",
+      { n: "x" },
+      3,
+    ],
+    ["much for all of the schema", "{ __schema { types { name } } }", {}, 5_000],
+  ])("is %s", (_, query, variables, expected) => {
+    expect(cost(query, variables)).toBe(expected);
+  });
+
+  it("is told in each answer, and refused before execution above the limit", async () => {
+    const { address } = await serve({ MAX_QUERY_COST: 1_000 });
+    const request = { rule: "council.quorum", facts: {}, on: "2023-06-01" };
+    const query =
+      "query ($requests: [AssessmentRequest!]!) { assessMany(requests: $requests) { __typename } }";
+    const few = await json(await post(address, { query, variables: { requests: Array(10).fill(request) } }));
+    expect(few.extensions?.cost).toEqual({ estimated: 30, limit: 1_000 });
+    const response = await post(address, { query, variables: { requests: Array(990).fill(request) } });
+    const { data, errors } = await json(response);
+    expect([response.status, data]).toEqual([400, undefined]);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "QUERY_TOO_EXPENSIVE", cost: 1_010, limit: 1_000 });
+  });
+});
+
+describe("a query", () => {
+  const deep = (levels: number) => `{ plain ${"{ self ".repeat(levels - 2)} { id } ${"}".repeat(levels - 1)}`;
+
+  it.each([
+    ["levels", deep(16), deep(15), "at most 15 levels"],
+    [
+      "levels through fragments",
+      `{ ...a } fragment a on Query ${deep(16)}`,
+      `{ ...a } fragment a on Query ${deep(15)}`,
+      "at most 15 levels",
+    ],
+    [
+      "aliases",
+      `{ ${"a: __typename ".repeat(101)} }`,
+      `{ ${"a: __typename ".repeat(100)} }`,
+      "at most 100 aliases",
+    ],
+    [
+      "directives",
+      `{ ${"__typename @skip(if: false) ".repeat(51)} }`,
+      `{ ${"__typename @skip(if: false) ".repeat(50)} }`,
+      "at most 50 directives",
+    ],
+    [
+      "selections by fragments in fragments",
+      `{ ...a0 } ${Array.from({ length: 20 }, (_, i) => `fragment a${i} on Query { ...a${i + 1} ...a${i + 1} }`).join(" ")} fragment a20 on Query { __typename }`,
+      "{ ...a } fragment a on Query { __typename }",
+      "recursively requests too many selections",
+    ],
+  ])("of too many %s is refused", async (_, tooMany, enough, message) => {
+    const { address } = await serve({}, pages);
+    expect((await json(await post(address, { query: enough }))).errors).toBeUndefined();
+    const response = await post(address, { query: tooMany });
+    const { errors } = await json(response);
+    expect(response.status).toBe(400);
+    expect(errors?.[0]?.message).toContain(message);
+  });
+});
+
+describe("a caller", () => {
+  const query = "{ rules { id } rateLimit { remaining burst perSecond } }";
+
+  it("who has spent all is answered 429 with the time to wait, whatever it accepts; others are not", async () => {
+    const { address } = await serve({ RATE_COST_BURST: 80, RATE_COST_PER_SECOND: 10, TRUSTED_PROXIES: 1 });
+    const json = { ...from("192.0.2.1"), accept: "application/json" };
+    expect((await post(address, { query }, json)).status).toBe(200);
+    expect((await post(address, { query }, json)).status).toBe(200);
+    const refused = await post(address, { query: "{ rules { id area } sources { id } }" }, json);
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("retry-after")).toMatch(/^[123]$/);
+    expect(((await refused.json()) as Answer).errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
+    expect((await post(address, { query }, from("192.0.2.2"))).status).toBe(200);
+  });
+
+  it("who has nothing left at all is refused before the body is read", async () => {
+    const { address } = await serve({ RATE_COST_BURST: 100, RATE_COST_PER_SECOND: 1 });
+    for (let i = 0; i < 9; i++) expect((await post(address, "not JSON")).status).toBe(400);
+    const response = await post(address, "not JSON");
+    expect([response.status, response.headers.get("retry-after")]).toEqual([429, "1"]);
+  });
+
+  it("is given back what the query was estimated to cost and did not", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
+    const wide = `{ institution { bodies { offices { holders { person { citations { article } } } } } } }`;
+    const remaining = async (query: string) =>
+      ((await json(await post(address, { query }))).data as { rateLimit: { remaining: number } } | undefined)
+        ?.rateLimit?.remaining as number;
+    const before = await remaining("{ rateLimit { remaining } }");
+    const { extensions } = await json(await post(address, { query: wide }));
+    const after = await remaining("{ rateLimit { remaining } }");
+    const estimated = extensions?.cost.estimated as number;
+    expect(estimated).toBeGreaterThan(10_000);
+    expect(before - after).toBeLessThan(estimated / 2);
+  });
+
+  it("alone is told what is left: nobody may keep that answer", async () => {
+    const { address } = await serve();
+    const response = await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { "apollo-require-preflight": "1" },
+    });
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect((await json(response)).data?.rateLimit).toMatchObject({ burst: 400_000, perSecond: 20_000 });
+    const free = await serve({ RATE_COST_PER_SECOND: 0 });
+    expect((await json(await post(free.address, { query }))).data?.rateLimit).toBeNull();
+  });
+
+  it("may not have more requests answered at once than allowed, nor may all together", async () => {
+    const { address } = await serve(
+      { MAX_REQUESTS_PER_CALLER: 2, MAX_REQUESTS: 3, TRUSTED_PROXIES: 1 },
+      pages,
+    );
+    const slow = (address_: string) =>
+      post(address, { query: "{ slow }" }, from(address_)).then(({ status }) => status);
+    const first = [slow("192.0.2.1"), slow("192.0.2.1")];
+    await setTimeout(100);
+    const third = slow("192.0.2.1");
+    await setTimeout(100);
+    const others = [slow("192.0.2.2")];
+    await setTimeout(100);
+    others.push(slow("192.0.2.3"));
+    expect(await Promise.all([...first, third, ...others])).toEqual([200, 200, 429, 200, 503]);
+    expect(await slow("192.0.2.1")).toBe(200);
+  });
+});
+
+describe("who a caller is", () => {
+  const asked = (remoteAddress: string, forwarded?: string) =>
+    ({ headers: { "x-forwarded-for": forwarded }, socket: { remoteAddress } }) as never;
+
+  it("is told by the connection, unless a proxy of ours stands before it", () => {
+    expect(callerOf(asked("192.0.2.1", "198.51.100.7"), 0)).toBe("192.0.2.1");
+    expect(callerOf(asked("10.0.0.1", "1.2.3.4, 198.51.100.7"), 1)).toBe("198.51.100.7");
+    expect(callerOf(asked("10.0.0.1", "198.51.100.7, 10.0.0.2"), 2)).toBe("198.51.100.7");
+    expect(callerOf(asked("10.0.0.1"), 1)).toBe("10.0.0.1");
+    expect(callerOf(asked("::ffff:192.0.2.1"), 0)).toBe("192.0.2.1");
+  });
+
+  it("is the same all over a network of IPv6", () => {
+    expect(callerOf(asked("2001:db8:1:2:3:4:5:6"), 0)).toBe(callerOf(asked("2001:db8:1:2::9"), 0));
+    expect(callerOf(asked("2001:db8:1:3::9"), 0)).not.toBe(callerOf(asked("2001:db8:1:2::9"), 0));
+    expect(callerOf(asked("::1"), 0)).toBe("0:0:0:0");
+  });
+});
+
+describe("a purse", () => {
+  it("fills at its rate up to its brim, and says how long to wait", () => {
+    let now = 0;
+    const purse = purses({ perSecond: 10, burst: 100 }, () => now)("a");
+    expect(purse.spend(100)).toBe(true);
+    expect(purse.spend(1)).toBe(false);
+    expect(purse.secondsUntil(50)).toBe(5);
+    now = 5;
+    expect([purse.left, purse.spend(51), purse.spend(50)]).toEqual([50, false, true]);
+    now = 1_000;
+    expect(purse.left).toBe(100);
+  });
+
+  it("of ever new callers does not fill the memory", () => {
+    const purseOf = purses({ perSecond: 1, burst: 10 }, () => 0);
+    purseOf("first").spend(10);
+    for (let i = 0; i < 50_000; i++) purseOf(`caller ${i}`).spend(1);
+    expect(purseOf("first").left).toBe(10);
+  });
+});
+
+describe("a connection", () => {
+  /** What is answered to bytes, and none after them. */
+  function told(address: string, bytes: string): Promise<string> {
+    return new Promise((resolve) => {
+      const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
+      let text = "";
+      socket.on("data", (chunk) => {
+        text += String(chunk);
+      });
+      socket.on("error", () => undefined);
+      socket.on("close", () => resolve(text));
+    });
+  }
+
+  it("with a head over the limit is refused", async () => {
+    const { address } = await serve();
+    expect(
+      await told(address, `GET /graphql HTTP/1.1\r\nhost: x\r\nx: ${"a".repeat(20_000)}\r\n\r\n`),
+    ).toMatch(/ 431 /);
+  });
+
+  it.each([
+    ["head", "POST /graphql HTTP/1.1\r\nhost: x\r\n"],
+    [
+      "body",
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"qu',
+    ],
+  ])("whose %s comes too slowly is closed", async (_, bytes) => {
+    const { address } = await serve({ REQUEST_TIMEOUT_SECONDS: 1 });
+    expect(await told(address, bytes)).toMatch(/^(HTTP\/1.1 408 .*)?/s);
+    expect((await post(address, { query: "{ __typename }" })).status).toBe(200);
+  });
+
+  it("is answered 504 where the answer takes too long", async () => {
+    const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1 }, pages);
+    const response = await post(address, { query: "{ slow }" });
+    expect([response.status, (await json(response)).errors?.[0]?.extensions.code]).toEqual([
+      504,
+      "TIMED_OUT",
+    ]);
+  });
+});
