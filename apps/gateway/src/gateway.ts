@@ -5,6 +5,7 @@ import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
+import { explorer } from "./explorer/serve.ts";
 import { documentStore } from "./fast/document-store.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
@@ -38,8 +39,12 @@ export async function startGateway(
   const apollo = makeServer(schema, settings, { log, metrics, documents });
   await apollo.start();
   const stopping = new AbortController();
-  const admit = admission(settings);
-  const service = { apollo, settings, log, metrics, register, readToken, admit, stopping: stopping.signal };
+  const service = {
+    ...{ apollo, settings, log, metrics, register, readToken },
+    admit: admission(settings),
+    sendExplorer: explorer(),
+    stopping: stopping.signal,
+  };
   const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;
