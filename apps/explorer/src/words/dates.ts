@@ -17,7 +17,7 @@ export function useDates(): InWords {
 
 const made = new Map<Language, InWords>();
 
-export function inWords(language: Language): InWords {
+function inWords(language: Language): InWords {
   const known = made.get(language);
   if (known) return known;
   const locale = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" }[language];
