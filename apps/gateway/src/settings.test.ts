@@ -26,6 +26,8 @@ describe("settings", () => {
       TOKEN_MAX_AGE_SECONDS: 86_400,
       OTEL_EXPORTER_OTLP_ENDPOINT: "",
       OTEL_SERVICE_NAME: "apk-governance",
+      TRUSTED_DOCUMENTS: "",
+      OTHER_DOCUMENTS: "refused",
       CACHE_SECONDS: 60,
       COMPILE_AT_USE: 3,
       KEPT_QUERY_CHARACTERS: 500_000,

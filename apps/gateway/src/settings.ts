@@ -53,6 +53,10 @@ const shape = {
     .default("")
     .refine((url) => url === "" || isHttp(url), "expected an address such as http://localhost:4318"),
   OTEL_SERVICE_NAME: z.string().default("apk-governance"),
+  /** A file that lists the operations of clients: docs/trusted-documents.md. Empty for none. */
+  TRUSTED_DOCUMENTS: z.string().default(""),
+  /** Whether documents that the file does not list are answered, too. */
+  OTHER_DOCUMENTS: z.enum(["refused", "answered"], "expected refused or answered").default("refused"),
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
   ...speedSettings,
