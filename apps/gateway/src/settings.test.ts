@@ -28,6 +28,7 @@ describe("settings", () => {
       OTEL_SERVICE_NAME: "apk-governance",
       TRUSTED_DOCUMENTS: "",
       OTHER_DOCUMENTS: "refused",
+      FEDERATION: false,
       CACHE_SECONDS: 60,
       COMPILE_AT_USE: 3,
       KEPT_QUERY_CHARACTERS: 500_000,
