@@ -64,7 +64,7 @@ function canonical(value) {
 
 async function endOfRegister() {
   const query = "query ($register: ID!) { acts(institution: $register, last: 1) { nodes { position } } }";
-  const response = await fetch(`${gateway}/graphql`, {
+  const response = await ask("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query, variables: { register } }),
@@ -74,10 +74,16 @@ async function endOfRegister() {
   return data.acts.nodes[0]?.position ?? 0;
 }
 
+function ask(path, options) {
+  return fetch(gateway + path, options).catch(() => {
+    throw new Error(`${gateway} cannot be reached`);
+  });
+}
+
 /** Until the end is reached, or the connection ends. */
 async function follow(end) {
   const stop = new AbortController();
-  const response = await fetch(`${gateway}/register/acts?institution=${encodeURIComponent(register)}`, {
+  const response = await ask(`/register/acts?institution=${encodeURIComponent(register)}`, {
     headers: last.id ? { "last-event-id": last.id } : {},
     signal: stop.signal,
   });

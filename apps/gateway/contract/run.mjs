@@ -2,7 +2,7 @@
 // need is installed beside this file when it runs. On Node 20 the overrides of package.json keep a few indirect packages
 // at the versions that it runs.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -14,7 +14,8 @@ const checks = {
   federation: ["--test", "--test-reporter=spec", "federation.test.mjs"],
 };
 
-if (!existsSync(`${here}node_modules/eslint`)) {
+const { dependencies } = JSON.parse(readFileSync(`${here}package.json`, "utf8"));
+if (!Object.keys(dependencies).every((name) => existsSync(`${here}node_modules/${name}`))) {
   const quiet = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
   execFileSync("npm", ["install", "--prefix", here, ...quiet], { stdio: "inherit" });
 }
