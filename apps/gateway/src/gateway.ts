@@ -15,6 +15,7 @@ import { makeMetrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
+import { readTrustedDocuments } from "./trusted-documents.ts";
 
 export interface Gateway {
   /** `http://localhost:4000` */
@@ -30,13 +31,14 @@ export async function startGateway(
   register: Register,
 ): Promise<Gateway> {
   const readToken = await tokenReader(settings);
+  const trusted = await readTrustedDocuments(settings, schema);
   const documents = documentStore(settings.KEPT_QUERY_CHARACTERS);
   const metrics = makeMetrics({
     keptQueries: () => documents.keys().length,
     pool: register.database.pool,
     followers: register.feed.followers,
   });
-  const apollo = makeServer(schema, settings, { log, metrics, documents });
+  const apollo = makeServer(schema, settings, { log, metrics, documents, trusted });
   await apollo.start();
   const stopping = new AbortController();
   const service = {
