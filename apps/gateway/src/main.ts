@@ -20,7 +20,10 @@ try {
   const endTracing = await startTracing(settings);
   const register = await openRegister(settings);
   const schema = settings.FEDERATION ? buildSubgraph(rulebook) : buildSchema(rulebook);
-  const gateway = await startGateway(schema, settings, log, register);
+  const gateway = await startGateway(schema, settings, log, register).catch(async (error) => {
+    await register.close();
+    throw error;
+  });
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => void stop(gateway, register, endTracing));
   const isFirstStart = settings.DATABASE_URL === "" && (await institutionsOf(register.database)).length === 0;

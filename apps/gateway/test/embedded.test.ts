@@ -37,8 +37,9 @@ const isRunning = (directory: string) =>
     () => false,
   );
 
-async function gateway(directory: string): Promise<ChildProcess> {
-  const env = { ...process.env, LOG_LEVEL: "silent", PORT: "0", DATABASE_URL: "", DATA_DIR: directory };
+async function gateway(directory: string, settings: NodeJS.ProcessEnv = {}): Promise<ChildProcess> {
+  const given = { LOG_LEVEL: "silent", PORT: "0", DATABASE_URL: "", DATA_DIR: directory, ...settings };
+  const env = { ...process.env, ...given };
   const child = spawn(process.execPath, ["--import", "tsx", main], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -59,6 +60,15 @@ const register = (of: Register, key: string) =>
   );
 
 describe("the embedded database", () => {
+  it("does not outlive a start that fails", async () => {
+    const directory = await dataDirectory();
+    const child = await gateway(directory, { TRUSTED_DOCUMENTS: "nowhere.json" });
+    if (child.exitCode === null) await once(child, "exit");
+    expect(child.exitCode).toBe(1);
+    expect(await stat(join(directory, "postgres/data"))).toBeDefined();
+    expect(await isRunning(directory)).toBe(false);
+  });
+
   it("is private to its user", async () => {
     const directory = await dataDirectory();
     const database = await openDatabase(settingsFor(directory));
