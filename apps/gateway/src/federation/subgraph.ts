@@ -2,7 +2,8 @@
  * The graph as a subgraph of Apollo Federation 2, so that a partner can join it to a graph of its own
  *
  * Nothing of the graph changes: what has an id gets a key by it, and two fields of the root let a router read the schema
- * and find what a partner refers to. Written here, since @apollo/subgraph would build our schema in a way of its own.
+ * and find what a partner refers to. Not by @apollo/subgraph: it builds the schema anew, without the resolvers that types
+ * have from their interfaces, and asks for each entity by itself, so that queries would grow with the page.
  */
 import type { Rulebook } from "@apk-governance/core";
 import {
