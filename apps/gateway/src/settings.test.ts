@@ -26,7 +26,7 @@ describe("settings", () => {
       TOKEN_MAX_AGE_SECONDS: 86_400,
       OTEL_EXPORTER_OTLP_ENDPOINT: "",
       OTEL_SERVICE_NAME: "apk-governance",
-      TRUSTED_DOCUMENTS: "",
+      TRUSTED_DOCUMENTS: [],
       OTHER_DOCUMENTS: "refused",
       FEDERATION: false,
       CACHE_SECONDS: 60,

@@ -53,9 +53,9 @@ const shape = {
     .default("")
     .refine((url) => url === "" || isHttp(url), "expected an address such as http://localhost:4318"),
   OTEL_SERVICE_NAME: z.string().default("apk-governance"),
-  /** A file that lists the operations of clients: docs/clients.md. Empty for none. */
-  TRUSTED_DOCUMENTS: z.string().default(""),
-  /** Whether documents that the file does not list are answered, too. */
+  /** Files that list the operations of clients, divided by commas: docs/clients.md. Empty for none. */
+  TRUSTED_DOCUMENTS: z.string().default("").transform(listed),
+  /** Whether documents that the files do not list are answered, too. */
   OTHER_DOCUMENTS: z.enum(["refused", "answered"], "expected refused or answered").default("refused"),
   /** Whether the graph is a subgraph of Apollo Federation 2, too: docs/clients.md. */
   FEDERATION: flag(false),

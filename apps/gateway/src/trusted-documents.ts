@@ -1,8 +1,8 @@
 /**
- * Trusted documents: the operations that clients were built with, listed in a manifest
+ * Trusted documents: the operations that clients were built with, listed in files
  *
- * The manifest is what graphql-codegen's client preset writes: JSON, each document under its SHA-256. A client sends the
- * hash alone, as `extensions.persistedQuery`; the documents are read at start and never change while we serve.
+ * A file is what graphql-codegen's client preset writes: JSON, each document under its SHA-256. A client sends the hash
+ * alone, as `extensions.persistedQuery`; the documents are read at start and never change while we serve.
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -18,18 +18,24 @@ export type TrustedDocuments = ReadonlyMap<string, string>;
 
 const manifest = z.record(z.string(), z.string());
 
-/** `undefined` where none are set. Throws `SettingsError` where the manifest cannot be used as a whole. */
+/** `undefined` where no file is set. Throws `SettingsError` where one of them cannot be used as a whole. */
 export async function readTrustedDocuments(
-  { TRUSTED_DOCUMENTS: file }: Settings,
+  { TRUSTED_DOCUMENTS: files }: Settings,
   schema: GraphQLSchema,
 ): Promise<TrustedDocuments | undefined> {
-  if (file === "") return undefined;
-  const listed = Object.entries(await readManifest(file)).map(
-    ([name, text]) => [name.replace(/^sha256:/, ""), text] as const,
-  );
-  const problems = listed.flatMap(([hash, text]) => problemOf(schema, hash, text) ?? []);
+  if (files.length === 0) return undefined;
+  const listed = await Promise.all(files.map((file) => documentsIn(file, schema)));
+  return new Map(listed.flat());
+}
+
+async function documentsIn(file: string, schema: GraphQLSchema): Promise<[hash: string, text: string][]> {
+  const documents = Object.entries(await readManifest(file)).map(([name, text]): [string, string] => [
+    name.replace(/^sha256:/, ""),
+    text,
+  ]);
+  const problems = documents.flatMap(([hash, text]) => problemOf(schema, hash, text) ?? []);
   if (problems.length > 0) throw new SettingsError(problems.map((problem) => told(file, problem)).join("\n"));
-  return new Map(listed);
+  return documents;
 }
 
 async function readManifest(file: string): Promise<z.infer<typeof manifest>> {

@@ -24,8 +24,8 @@ async function manifest(content: unknown): Promise<string> {
 }
 
 async function served(settings: Partial<Settings> = {}): Promise<string> {
-  const TRUSTED_DOCUMENTS = await manifest({ [`sha256:${sha256(listed)}`]: listed });
-  return (await serve({ TRUSTED_DOCUMENTS, ...settings })).address;
+  const file = await manifest({ [`sha256:${sha256(listed)}`]: listed });
+  return (await serve({ TRUSTED_DOCUMENTS: [file], ...settings })).address;
 }
 
 async function send(address: string, body: object): Promise<{ readonly status: number } & Answer> {
@@ -68,6 +68,16 @@ describe("with a manifest of trusted documents", () => {
     expect(await send(address, { query: `${listed} ` })).toMatchObject(refused);
   });
 
+  it("the documents of several files are answered", async () => {
+    const TRUSTED_DOCUMENTS = await Promise.all([
+      manifest({ [sha256(listed)]: listed }),
+      manifest({ [sha256(other)]: other, [sha256(listed)]: listed }),
+    ]);
+    const { address } = await serve({ TRUSTED_DOCUMENTS });
+    expect(await send(address, byHash(listed))).toMatchObject(answered);
+    expect(await send(address, byHash(other))).toMatchObject({ status: 200 });
+  });
+
   it("the hash of a listed document does not let another one in", async () => {
     const address = await served();
     const answer = await send(address, { query: other, ...byHash(listed) });
@@ -98,14 +108,14 @@ describe("a manifest that cannot be used stops the start and says why", () => {
     ["not of this graph", { [sha256("{ tea }")]: "{ tea }" }, 'Cannot query field "tea" on type "Query".'],
   ])("%s", async (_, content, message) => {
     const file = await manifest(content);
-    await expect(serve({ TRUSTED_DOCUMENTS: file })).rejects.toThrow(message);
-    await expect(serve({ TRUSTED_DOCUMENTS: file })).rejects.toThrow(
+    await expect(serve({ TRUSTED_DOCUMENTS: [file] })).rejects.toThrow(message);
+    await expect(serve({ TRUSTED_DOCUMENTS: [file] })).rejects.toThrow(
       `TRUSTED_DOCUMENTS: ${JSON.stringify(file)}`,
     );
   });
 
   it("no file", async () => {
-    await expect(serve({ TRUSTED_DOCUMENTS: "nowhere.json" })).rejects.toThrow(
+    await expect(serve({ TRUSTED_DOCUMENTS: ["nowhere.json"] })).rejects.toThrow(
       'TRUSTED_DOCUMENTS: "nowhere.json" cannot be used; expected a file of JSON',
     );
   });
