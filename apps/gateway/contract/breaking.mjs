@@ -28,7 +28,7 @@ export async function judge(repository, base) {
   if (!before)
     return {
       holds: true,
-      told: `Nothing to compare with: ${base} has no ${schemaFile}, as before a first release.`,
+      told: `Nothing to compare with: there is no ${base} with ${schemaFile}, as before a first release.`,
     };
 
   const breaking = await breakingChanges(before, readFileSync(join(repository, schemaFile), "utf8"));

@@ -82,6 +82,6 @@ test("without a schema on the base branch, or without the branch, there is nothi
   for (const base of ["main", "origin/main"]) {
     const { holds, told } = await judge(folder, base);
     assert.equal(holds, true);
-    assert.match(told, /^Nothing to compare with: \S+ has no [^\n]+$/);
+    assert.match(told, /^Nothing to compare with: there is no \S+ with [^\n]+$/);
   }
 });
