@@ -63,6 +63,12 @@ describe("the cost of a query", () => {
       { n: "x" },
       3,
     ],
+    [
+      "a number, however large the page sizes that are asked for",
+      "query ($n: Int) { sessions(first: $n) { nodes { members(first: $n) { nodes { id } } } } }",
+      { n: 1e308 },
+      Number.MAX_SAFE_INTEGER,
+    ],
     ["much for all of the schema", "{ __schema { types { name } } }", {}, 5_000],
   ])("is %s", (_, query, variables, expected) => {
     expect(cost(query, variables)).toBe(expected);
@@ -79,6 +85,16 @@ describe("the cost of a query", () => {
     const { data, errors } = await json(response);
     expect([response.status, data]).toEqual([400, undefined]);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "QUERY_TOO_EXPENSIVE", cost: 1_010, limit: 1_000 });
+  });
+});
+
+describe("a query of page sizes beyond all numbers", () => {
+  it("is refused like any other that costs too much", async () => {
+    const { address } = await serve({}, pages);
+    const query = "query ($n: Int) { sessions(first: 2) { nodes { members(first: $n) { nodes { id } } } } }";
+    const response = await post(address, { query, variables: { n: 1e308 } });
+    const { errors } = await json(response);
+    expect([response.status, errors?.[0]?.extensions.code]).toEqual([400, "QUERY_TOO_EXPENSIVE"]);
   });
 });
 
