@@ -20,17 +20,19 @@ import type { Metrics } from "./observed/metrics.ts";
 import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
+import { answersTrustedOnly, type TrustedDocuments, trustedCache } from "./trusted-documents.ts";
 
 interface Helpers {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly documents: DocumentStore;
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 export function makeServer(
   schema: GraphQLSchema,
   settings: Settings,
-  { log, metrics, documents }: Helpers,
+  { log, metrics, documents, trusted }: Helpers,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
@@ -48,6 +50,7 @@ export function makeServer(
     validationRules: [shapeLimits(settings)],
     validationOptions: { maxErrors: 5 },
     documentStore: documents,
+    ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
       correlationId: () => requestId() ?? randomUUID(),
@@ -58,6 +61,7 @@ export function makeServer(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
+      ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
       limitsCost(settings),
       observes(metrics),
       ...compiling(settings, log, metrics),

@@ -2,6 +2,7 @@
 import type { ApolloServer } from "@apollo/server";
 import type { ReadToken } from "./authority/token.ts";
 import type { Context } from "./context.ts";
+import type { SendExplorer } from "./explorer/serve.ts";
 import type { Admission } from "./limits/admission.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
@@ -16,6 +17,7 @@ export interface Service {
   readonly admit: Admission;
   readonly register: Register;
   readonly readToken: ReadToken;
+  readonly sendExplorer: SendExplorer;
   /** Aborted when no new work is welcome, and what would never end is to. */
   readonly stopping: AbortSignal;
 }

@@ -1,0 +1,25 @@
+/** The pages, in the order of the menu. A page is one entry here and one folder in `pages/`. */
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { Words } from "./words/texts.ts";
+
+export interface Page {
+  /** Where it stands in the menu. */
+  readonly path: string;
+  /** Pages under it, by a path of wouter's: `/rules/:id`. */
+  readonly paths: readonly string[];
+  readonly name: Words;
+  readonly component: LazyExoticComponent<ComponentType>;
+}
+
+function page(
+  path: string,
+  name: Words,
+  load: () => Promise<{ default: ComponentType }>,
+  ...under: string[]
+): Page {
+  return { path, paths: [path, ...under], name, component: lazy(load) };
+}
+
+export const pages: readonly Page[] = [
+  page("/ask", { en: "Ask", ru: "Спросить", kk: "Сұрау" }, () => import("./pages/ask/ask.tsx"), "/ask/:id"),
+];
