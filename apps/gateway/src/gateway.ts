@@ -9,7 +9,7 @@ import { explorer } from "./explorer/serve.ts";
 import { documentStore } from "./fast/document-store.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
-import { serverOptions } from "./limits/connections.ts";
+import { idleMilliseconds, serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
@@ -50,6 +50,7 @@ export async function startGateway(
   const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;
+  server.timeout = idleMilliseconds(settings);
   await listen(server, settings);
   return {
     address: addressOf(server, settings.HOST),

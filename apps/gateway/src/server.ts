@@ -12,6 +12,7 @@ import { errorFormatter } from "./errors.ts";
 import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
 import type { DocumentStore } from "./fast/document-store.ts";
 import { answersCompiled } from "./fast/plugin.ts";
+import { NOT_OF_A_BROWSER } from "./graphql.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
 import { type Log, requestId } from "./log.ts";
@@ -38,7 +39,9 @@ export function makeServer(
     logger: log,
     nodeEnv: "production",
     introspection: true,
-    csrfPrevention: true,
+    csrfPrevention: {
+      requestHeaders: ["x-apollo-operation-name", "apollo-require-preflight", NOT_OF_A_BROWSER],
+    },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
