@@ -9,7 +9,7 @@ import { traced } from "../observed/tracing.ts";
 import { embeddedServer } from "./embedded.ts";
 import { causeOf, codeOf, DatabaseAwayError, DatabaseError, isAway, isConflict } from "./errors.ts";
 
-export type Connection = NodePgDatabase;
+export type Connection = NodePgDatabase & { readonly $client: Pool | PoolClient };
 
 export interface DatabaseSettings {
   /** Empty for the embedded server. */

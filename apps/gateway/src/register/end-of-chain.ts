@@ -71,17 +71,11 @@ export async function moveEnd(
   touched: readonly RecordRow[],
 ): Promise<void> {
   const { position, hash } = added.at(-1) as ActRow;
-  const { rows } = await connection.execute(sql`WITH head AS (
-      UPDATE registers SET position = ${position}, hash = ${hash}
-      WHERE institution = ${institution} AND position = ${from.position} AND hash = ${from.hash} RETURNING 1
-    ), added AS (
-      INSERT INTO acts (${columns(acts)}) ${given(acts, added)} WHERE EXISTS (SELECT 1 FROM head)
-    ), touched AS (
-      INSERT INTO records (${columns(records)}) ${given(records, touched)} WHERE EXISTS (SELECT 1 FROM head)
-      ON CONFLICT (institution, id) DO UPDATE SET
-        version = excluded.version, status = excluded.status, about = excluded.about, state = excluded.state
-    )
-    SELECT 1 FROM head`);
+  const values = [position, hash, institution, from.position, from.hash];
+  const { rows } = await connection.$client.query({
+    ...moveOn,
+    values: [...values, JSON.stringify(added), JSON.stringify(touched)],
+  });
   if (rows.length === 0) throw new MovedOnError(`the register ${institution} has moved on`);
 }
 
@@ -99,16 +93,34 @@ function named(table: PgTable): SQL {
   return list(all.map(([name, column]) => sql`${sql.identifier(column.name)} AS ${sql.identifier(name)}`));
 }
 
-function columns(table: PgTable): SQL {
-  return list(Object.values(getTableColumns(table)).map(({ name }) => sql`${sql.identifier(name)}`));
+/** Planned once for each connection: its plan is the same however large the tables are. */
+const moveOn = {
+  name: "move-end",
+  text: `WITH head AS (
+      UPDATE registers SET position = $1, hash = $2
+      WHERE institution = $3 AND position = $4 AND hash = $5 RETURNING 1
+    ), added AS (
+      INSERT INTO acts (${columns(acts)}) ${given(acts, "$6")} WHERE EXISTS (SELECT 1 FROM head)
+    ), touched AS (
+      INSERT INTO records (${columns(records)}) ${given(records, "$7")} WHERE EXISTS (SELECT 1 FROM head)
+      ON CONFLICT (institution, id) DO UPDATE SET
+        version = excluded.version, status = excluded.status, about = excluded.about, state = excluded.state
+    )
+    SELECT 1 FROM head`,
+};
+
+function columns(table: PgTable): string {
+  return Object.values(getTableColumns(table))
+    .map(({ name }) => `"${name}"`)
+    .join(", ");
 }
 
 /** The rows as one parameter, however many there are. */
-function given(table: PgTable, rows: readonly object[]): SQL {
+function given(table: PgTable, parameter: string): string {
   const all = Object.entries(getTableColumns(table));
-  const read = all.map(([name]) => sql`${sql.identifier(name)}`);
-  const types = all.map(([name, column]) => sql`${sql.identifier(name)} ${sql.raw(column.getSQLType())}`);
-  return sql`SELECT ${list(read)} FROM json_to_recordset(${JSON.stringify(rows)}::json) AS given(${list(types)})`;
+  const read = all.map(([name]) => `"${name}"`);
+  const types = all.map(([name, column]) => `"${name}" ${column.getSQLType()}`);
+  return `SELECT ${read.join(", ")} FROM json_to_recordset(${parameter}::json) AS given(${types.join(", ")})`;
 }
 
 function list(parts: SQL[]): SQL {
