@@ -62,16 +62,23 @@ async function begin(connection: Connection, institution: string): Promise<Head>
   return head;
 }
 
-/** Adds the acts and puts the records as they are then. Throws `MovedOnError`, a conflict, where the end has moved. */
+/** What is added to a chain: acts, and the records as they are then. */
+export interface Changes {
+  readonly institution: string;
+  /** Where the chain must end before. */
+  readonly from: Head;
+  readonly added: readonly ActRow[];
+  readonly touched: readonly RecordRow[];
+}
+
+/** Adds them, if there are any. Throws `MovedOnError`, a conflict, where the end has moved. */
 export async function moveEnd(
   connection: Connection,
-  institution: string,
-  from: Head,
-  added: readonly ActRow[],
-  touched: readonly RecordRow[],
+  { institution, from, added, touched }: Changes,
 ): Promise<void> {
-  const { position, hash } = added.at(-1) as ActRow;
-  const values = [position, hash, institution, from.position, from.hash];
+  const end = added.at(-1);
+  if (!end) return;
+  const values = [end.position, end.hash, institution, from.position, from.hash];
   const { rows } = await connection.$client.query({
     ...moveOn,
     values: [...values, JSON.stringify(added), JSON.stringify(touched)],
