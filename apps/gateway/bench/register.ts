@@ -4,12 +4,12 @@
  * A gateway of its own on an embedded PostgreSQL; clients in this process, over HTTP. Acts are recorded in turn with
  * plain inserts of the same rows on the same server, and the medians are compared, since machines change their pace.
  */
-import { randomUUID } from "node:crypto";
 import { cpus } from "node:os";
 import { rebuild, verifyChain } from "../src/register/chain.ts";
+import { giver, ruled, unruled } from "./register/commands.ts";
 import { fill, page } from "./register/pages.ts";
 import { plainInserts } from "./register/plain.ts";
-import { type Running, runGateway } from "./register/running.ts";
+import { runGateway } from "./register/running.ts";
 import { line, median, perSecond, rate, ratio, round } from "./register/timing.ts";
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 2);
@@ -19,29 +19,28 @@ const DEEP = Number(process.env.BENCH_DEPTH ?? 1_000_000);
 const running = await runGateway();
 try {
   console.log(`Node ${process.version}, ${cpus().length} cores, ${TURNS} turns of ${SECONDS} s each\n`);
-  await recorded("that no rule restricts", "registered", registerAssociation);
-  await recorded("under a rule, with its assessment", "nominated", nominateMember);
+  await recorded("without an assessment", unruled);
+  await recorded("with an assessment each", ruled);
   await walked();
   await paged();
 } finally {
   await running.stop();
 }
 
-type Give = (running: Running) => Promise<void>;
-
 /** Acts beside plain inserts of the rows that they leave. */
-async function recorded(which: string, type: string, give: Give): Promise<void> {
-  await perSecond(4, SECONDS, () => give(running));
-  const plain = await plainInserts(running.url, type);
+async function recorded(which: string, commands: Parameters<typeof giver>[1]): Promise<void> {
+  const give = giver(running, commands);
+  await perSecond(4, SECONDS, give);
+  const plain = await plainInserts(running.url);
   for (const clients of [1, 16]) {
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
-      ours.push(await perSecond(clients, SECONDS, () => give(running)));
+      ours.push(await perSecond(clients, SECONDS, give));
       theirs.push(await plain.insert(clients, SECONDS));
     }
     const beside = `${ratio(median(ours), median(theirs))} of plain inserts (${round(median(theirs))})`;
-    line(`acts per second ${which}, ${clients} clients`, median(ours), beside);
+    line(`acts per second ${which}, clients: ${clients}`, median(ours), beside);
   }
 }
 
@@ -63,23 +62,4 @@ async function paged(): Promise<void> {
   const [top, bottom] = [median(shallow), median(deep)];
   line("pages of 20 acts per second, depth 1", top);
   line(`the same at depth ${DEEP.toLocaleString("en")}`, bottom, `${ratio(bottom, top)} of depth 1`);
-}
-
-async function registerAssociation({ ask }: Running): Promise<void> {
-  const query = `mutation ($command: CommandInput!, $facts: AssociationRegisterFacts!) {
-    associationRegister(command: $command, facts: $facts) {
-      __typename ... on AssociationRecorded { act { position hash } association { id version } } } }`;
-  const command = { on: "2024-01-10", office: "STATE_BODY", key: randomUUID() };
-  const answer = await ask({ query, variables: { command, facts: { name: "Dostyk" } } });
-  if (!answer.includes('"AssociationRecorded"')) throw new Error(answer);
-}
-
-async function nominateMember({ ask }: Running): Promise<void> {
-  const query = `mutation ($command: CommandInput!, $facts: MemberNominateFacts!) {
-    memberNominate(command: $command, facts: $facts) {
-      __typename ... on MemberRecorded { act { position hash } member { id version } } } }`;
-  const command = { on: "2024-02-12", office: "ASSOCIATION", key: randomUUID() };
-  const facts = { candidate: "A. Member", citizen: true, route: "ASSOCIATION", proposedByAssociations: true };
-  const answer = await ask({ query, variables: { command, facts } });
-  if (!answer.includes('"MemberRecorded"')) throw new Error(answer);
 }

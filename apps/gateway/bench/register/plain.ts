@@ -14,34 +14,44 @@ export interface Plain {
   insert(clients: number, seconds: number): Promise<number>;
 }
 
-/** Of the last acts of that type, which each began a record. */
-export async function plainInserts(url: string, type: string): Promise<Plain> {
-  const pool = new Pool({ connectionString: url, max: 1 });
+/** Of the newest acts, which each began a record. */
+export async function plainInserts(url: string): Promise<Plain> {
+  const rows = await withPool(url, 1, newest);
+  let next = 0;
+  return {
+    insert: (clients, seconds) =>
+      withPool(url, clients, (pool) =>
+        perSecond(clients, seconds, async () => {
+          next += 1;
+          const [act, record] = rows[next % rows.length] as (typeof rows)[number];
+          await pool.query(insertOf(act, record, next));
+        }),
+      ),
+  };
+}
+
+/** The rows, and new tables for them. */
+async function newest(pool: Pool): Promise<readonly (readonly [act: Row, record: Row])[]> {
   for (const table of ["acts", "records"]) {
     await pool.query(`DROP TABLE IF EXISTS plain_${table}`);
     await pool.query(`CREATE TABLE plain_${table} (LIKE ${table} INCLUDING ALL)`);
   }
-  const newest =
-    "SELECT * FROM acts WHERE institution = 'apk' AND type = $1 ORDER BY position DESC LIMIT 500";
-  const { rows: acts } = await pool.query<Row>(newest, [type]);
+  const ofActs = "SELECT * FROM acts WHERE institution = 'apk' ORDER BY position DESC LIMIT 600";
+  const { rows: acts } = await pool.query<Row>(ofActs);
   const streams = acts.map(({ stream }) => stream);
-  const { rows: records } = await pool.query<Row>("SELECT * FROM records WHERE id = ANY($1)", [streams]);
-  await pool.end();
+  const ofRecords = "SELECT * FROM records WHERE institution = 'apk' AND id = ANY($1)";
+  const { rows: records } = await pool.query<Row>(ofRecords, [streams]);
   const recordOf = new Map(records.map((record) => [record.id, record]));
-  const rows = acts.map((act) => [act, recordOf.get(act.stream) as Row] as const);
-  let next = 0;
-  return {
-    async insert(clients, seconds) {
-      const clientsPool = new Pool({ connectionString: url, max: clients });
-      const inserted = await perSecond(clients, seconds, async () => {
-        next += 1;
-        const [act, record] = rows[next % rows.length] as (typeof rows)[number];
-        await clientsPool.query(insertOf(act, record, next));
-      });
-      await clientsPool.end();
-      return inserted;
-    },
-  };
+  return acts.map((act) => [act, recordOf.get(act.stream) as Row] as const);
+}
+
+async function withPool<T>(url: string, max: number, work: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = new Pool({ connectionString: url, max });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The rows as new ones, as long as they were. */

@@ -6,6 +6,7 @@ import { Agent, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { powerOffices } from "@apk-governance/core";
 import { developmentToken } from "../../src/authority/development-key.ts";
 import { embeddedServer } from "../../src/database/embedded.ts";
 import { openRegister, type Register } from "../../src/register/register.ts";
@@ -16,7 +17,7 @@ export interface Running {
   readonly url: string;
   /** The same register, opened in this process. */
   readonly register: Register;
-  /** The answer as text, to who holds the offices of a state body and of an association. */
+  /** The answer as text, to somebody who holds every office. */
   ask(body: object): Promise<string>;
   stop(): Promise<void>;
 }
@@ -25,7 +26,7 @@ const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** The limits stay on, but one caller may spend without end. */
 const limits = { RATE_COST_PER_SECOND: "1000000000", RATE_COST_BURST: "1000000000" };
-const offices = ["state-body", "association", "accreditation-commission", "secretariat"];
+const offices = Object.keys(powerOffices.labels);
 
 export async function runGateway(): Promise<Running> {
   const directory = await mkdtemp(join(tmpdir(), "apk-bench-"));
