@@ -5,7 +5,8 @@
  * plain inserts of the same rows on the same server, and the medians are compared, since machines change their pace.
  */
 import { cpus } from "node:os";
-import { rebuild, verifyChain } from "../src/register/chain.ts";
+import { verifyChain } from "../src/register/chain.ts";
+import { rebuild } from "../src/register/rebuild.ts";
 import { giver, ruled, unruled } from "./register/commands.ts";
 import { fill, page } from "./register/pages.ts";
 import { plainInserts } from "./register/plain.ts";

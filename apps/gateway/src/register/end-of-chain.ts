@@ -9,6 +9,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Connection } from "../database/database.ts";
 import { type ActRow, acts, type RecordRow, records, registers } from "../database/tables.ts";
 import { noHash } from "./act.ts";
+import { columns, given } from "./rows.ts";
 
 export interface Head {
   readonly position: number;
@@ -115,20 +116,6 @@ const moveOn = {
     )
     SELECT 1 FROM head`,
 };
-
-function columns(table: PgTable): string {
-  return Object.values(getTableColumns(table))
-    .map(({ name }) => `"${name}"`)
-    .join(", ");
-}
-
-/** The rows as one parameter, however many there are. */
-function given(table: PgTable, parameter: string): string {
-  const all = Object.entries(getTableColumns(table));
-  const read = all.map(([name]) => `"${name}"`);
-  const types = all.map(([name, column]) => `"${name}" ${column.getSQLType()}`);
-  return `SELECT ${read.join(", ")} FROM json_to_recordset(${parameter}::json) AS given(${types.join(", ")})`;
-}
 
 function list(parts: SQL[]): SQL {
   return sql.join(parts, sql`, `);
