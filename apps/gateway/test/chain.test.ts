@@ -3,8 +3,9 @@ import { text } from "node:stream/consumers";
 import { asc, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { type ActRow, acts, records, registers } from "../src/database/tables.ts";
-import { rebuild, verifyChain } from "../src/register/chain.ts";
+import { verifyChain } from "../src/register/chain.ts";
 import { exportActs, importActs } from "../src/register/moving.ts";
+import { rebuild } from "../src/register/rebuild.ts";
 import { type Client, client } from "./register-client.ts";
 import { sharedRegister } from "./serve.ts";
 

@@ -18,7 +18,8 @@ import { fileURLToPath } from "node:url";
 import { asc, eq } from "drizzle-orm";
 import { developmentToken } from "../src/authority/development-key.ts";
 import { records } from "../src/database/tables.ts";
-import { actsOf, rebuild, verifyChain } from "../src/register/chain.ts";
+import { actsOf, verifyChain } from "../src/register/chain.ts";
+import { rebuild } from "../src/register/rebuild.ts";
 import { openRegister } from "../src/register/register.ts";
 import { readSettings } from "../src/settings.ts";
 

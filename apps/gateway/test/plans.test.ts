@@ -41,8 +41,10 @@ async function planOf(
 ): Promise<Plan> {
   const explain = sql`EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${query.getSQL()}`;
   const { rows } = await database.read((connection) => connection.execute(explain));
-  return (rows[0] as { "QUERY PLAN": { Plan: Plan }[] })["QUERY PLAN"][0]?.Plan as Plan;
+  return (rows[0] as Explained)["QUERY PLAN"][0]?.Plan as Plan;
 }
+
+type Explained = Readonly<Record<"QUERY PLAN", readonly { readonly Plan: Plan }[]>>;
 
 const nodesOf = (plan: Plan): string[] => [plan["Node Type"], ...(plan.Plans ?? []).flatMap(nodesOf)];
 const blocksOf = (plan: Plan) => plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
@@ -123,5 +125,36 @@ describe.each(queries)("a page of %s", (_, ask, place) => {
       }
     }
     expect(Math.max(...costs)).toBeLessThanOrEqual(Math.min(...costs) * 2 + 10);
+  });
+});
+
+describe("before the database has statistics", () => {
+  it("a page is read from an index all the same", async () => {
+    const plans = await database.transact(async (connection) => {
+      // Nobody sees the tables but this transaction, so nobody gathers statistics of them.
+      await connection.execute(sql`CREATE SCHEMA t_plans`);
+      await connection.execute(sql`SET LOCAL search_path = t_plans`);
+      await connection.execute(sql`CREATE TABLE acts (LIKE public.acts INCLUDING ALL)`);
+      await connection.execute(sql`CREATE TABLE records (LIKE public.records INCLUDING ALL)`);
+      for (const table of ["acts", "records"]) {
+        const from = sql`public.${sql.identifier(table)} WHERE institution = ${institution} LIMIT 5000`;
+        await connection.execute(sql`INSERT INTO ${sql.identifier(table)} SELECT * FROM ${from}`);
+      }
+      const first = { limit: 20, backward: false };
+      const asked = [
+        actsQuery(connection, { institution }, first),
+        actsQuery(connection, { institution, office: "council" }, first),
+        historyQuery(connection, { institution, stream: "record 7" }, first),
+        recordsQuery(connection, { institution, kind: "association" }, first),
+      ];
+      const found: string[][] = [];
+      for (const query of asked) {
+        const { rows } = await connection.execute(sql`EXPLAIN (FORMAT JSON) ${query.getSQL()}`);
+        found.push(nodesOf((rows[0] as Explained)["QUERY PLAN"][0]?.Plan as Plan));
+      }
+      await connection.execute(sql`DROP SCHEMA t_plans CASCADE`);
+      return found;
+    });
+    for (const nodes of plans) expect(nodes).toEqual(["Limit", expect.stringMatching(/^Index (Only )?Scan/)]);
   });
 });

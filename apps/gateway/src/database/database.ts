@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
-import { Pool, type PoolClient } from "pg";
+import { type ClientBase, Pool, type PoolClient } from "pg";
 import { migrationsFolder } from "../migrations.ts";
 import { traced } from "../observed/tracing.ts";
 import { embeddedServer } from "./embedded.ts";
 import { causeOf, codeOf, DatabaseAwayError, DatabaseError, isAway, isConflict } from "./errors.ts";
 
-export type Connection = NodePgDatabase;
+export type Connection = NodePgDatabase & { readonly $client: Pool | PoolClient };
 
 export interface DatabaseSettings {
   /** Empty for the embedded server. */
@@ -48,6 +48,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     max: settings.DATABASE_CONNECTIONS,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 0,
+    onConnect,
   });
   // A connection that breaks fails the query that uses it, or is replaced; nobody else has to hear of it.
   pool.on("error", () => undefined);
@@ -82,6 +83,16 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
       if (isLast) await embedded.stop();
     },
   };
+}
+
+/**
+ * Every page is a range of an index. On a table without statistics – new, or just imported – PostgreSQL would rather sort
+ * all rows for each page, and a small table it would read as a whole even when it has grown. Where a database does not
+ * know these settings, it plans as it does.
+ */
+async function onConnect(client: ClientBase): Promise<void> {
+  const byIndex = "SET enable_sort = off; SET enable_bitmapscan = off; SET enable_seqscan = off";
+  await client.query(byIndex).catch(() => undefined);
 }
 
 const connections = new WeakMap<PoolClient, Connection>();

@@ -24,6 +24,11 @@ export function isConflict(error: unknown): boolean {
   return ["40001", "40P01"].includes(codeOf(error) ?? "");
 }
 
+/** A row stands already where one was to be added. */
+export function isDouble(error: unknown): boolean {
+  return codeOf(error) === "23505";
+}
+
 /** The SQLSTATE, or the system's own code, also where a library wrapped the error. */
 export function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;

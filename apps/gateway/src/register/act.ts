@@ -4,7 +4,7 @@
  * Its hash is SHA-256 over the canonical JSON (RFC 8785) of everything else in it, the hash of the act before it
  * included. So whoever has the acts can check them without us, and nothing in them can be changed unseen.
  */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalJson } from "@apk-governance/core";
 import type { ActRow } from "../database/tables.ts";
 import type { Command } from "./command.ts";
@@ -58,5 +58,5 @@ export function bodyOf({ key: _, ...command }: Command): string {
 }
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

@@ -54,9 +54,20 @@ export function wrongOffice(
 /** The acts of the table of powers. An act that only a procedure knows is given to nobody by it. */
 const inTable: ReadonlySet<string> = new Set(acts.map(({ act }) => act));
 
-function holders(act: string, on: string, options: ProcedureOptions): PowerHeld[] {
-  return inTable.has(act) ? whoMay(act, { ...options, on }) : [];
+function holders(act: string, on: string, options: ProcedureOptions): readonly PowerHeld[] {
+  if (!inTable.has(act)) return [];
+  const known = answers.get(options) ?? new Map<string, readonly PowerHeld[]>();
+  answers.set(options, known);
+  const question = `${act} ${on}`;
+  const held = known.get(question) ?? whoMay(act, { ...options, on });
+  if (known.size >= MOST_ANSWERS) known.clear();
+  known.set(question, held);
+  return held;
 }
+
+/** What the table of powers answered: the same question comes with many commands. */
+const answers = new WeakMap<ProcedureOptions, Map<string, readonly PowerHeld[]>>();
+const MOST_ANSWERS = 1_000;
 
 /** An office of the whole reaches the registers of its regions; a regional office its own alone. */
 function reaches(of: string, office: string, register: string): boolean {

@@ -1,12 +1,11 @@
-/** Walks a register: checks its chain, makes its projection again. */
-import { canonicalJson } from "@apk-governance/core";
+/** Walks the chain of a register, and checks it. */
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { Connection, Database } from "../database/database.ts";
-import { type ActRow, acts, type RecordRow, records, registers } from "../database/tables.ts";
+import { type ActRow, acts, registers } from "../database/tables.ts";
 import { hashOf, noHash } from "./act.ts";
-import { after } from "./kinds.ts";
 
-const AT_ONCE = 2_000;
+/** Few enough that the next are read while these are hashed. */
+const AT_ONCE = 250;
 
 /** What was found of one register. */
 export interface Verified {
@@ -29,17 +28,21 @@ export async function institutionsOf(database: Database): Promise<string[]> {
   return found.map(({ institution }) => institution);
 }
 
-/** Every act of a register in order, some thousands at a time. */
+/** Every act of a register in order, some hundreds at a time. The next are read while these are used. */
 export async function* actsOf(
   database: Database,
   institution: string,
   after = 0,
 ): AsyncGenerator<readonly ActRow[]> {
-  for (let last = after; ; ) {
-    const page = await database.read((connection) => pageOfActs(connection, institution, last));
+  const pageAfter = (last: number) =>
+    database.read((connection) => pageOfActs(connection, institution, last));
+  for (let next = pageAfter(after); ; ) {
+    const page = await next;
     if (page.length === 0) return;
+    next = pageAfter(page.at(-1)?.position as number);
+    // Whoever stops here does not wait for it.
+    next.catch(() => undefined);
     yield page;
-    last = page.at(-1)?.position as number;
   }
 }
 
@@ -86,32 +89,4 @@ async function brokenEnd(
   if (head && head.position > count) return `act ${count + 1} of ${institution} is missing`;
   if (head?.position === count && head.hash === hash) return undefined;
   return `the end of ${institution} is not act ${count}`;
-}
-
-/** Makes the projection of a register again from its acts, in one transaction. Returns the number of acts. */
-export function rebuild(database: Database, institution: string): Promise<number> {
-  return database.transact((connection) => rebuildIn(connection, institution));
-}
-
-export async function rebuildIn(connection: Connection, institution: string): Promise<number> {
-  await connection.select().from(registers).where(eq(registers.institution, institution)).for("update");
-  await connection.delete(records).where(eq(records.institution, institution));
-  const made = new Map<string, RecordRow>();
-  for (let last = 0; ; ) {
-    const page = await pageOfActs(connection, institution, last);
-    for (const act of page) made.set(act.stream, after(made.get(act.stream), act, canonicalJson));
-    const end = page.at(-1);
-    if (!end) {
-      await insertRecords(connection, [...made.values()]);
-      return last;
-    }
-    last = end.position;
-  }
-}
-
-/** As many rows as the parameters of one statement allow. */
-async function insertRecords(connection: Connection, rows: readonly RecordRow[]): Promise<void> {
-  for (let i = 0; i < rows.length; i += AT_ONCE) {
-    await connection.insert(records).values(rows.slice(i, i + AT_ONCE));
-  }
 }

@@ -9,6 +9,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Connection } from "../database/database.ts";
 import { type ActRow, acts, type RecordRow, records, registers } from "../database/tables.ts";
 import { noHash } from "./act.ts";
+import { columns, given } from "./rows.ts";
 
 export interface Head {
   readonly position: number;
@@ -62,26 +63,27 @@ async function begin(connection: Connection, institution: string): Promise<Head>
   return head;
 }
 
-/** Adds the acts and puts the records as they are then. Throws `MovedOnError`, a conflict, where the end has moved. */
+/** What is added to a chain: acts, and the records as they are then. */
+export interface Changes {
+  readonly institution: string;
+  /** Where the chain must end before. */
+  readonly from: Head;
+  readonly added: readonly ActRow[];
+  readonly touched: readonly RecordRow[];
+}
+
+/** Adds them, if there are any. Throws `MovedOnError`, a conflict, where the end has moved. */
 export async function moveEnd(
   connection: Connection,
-  institution: string,
-  from: Head,
-  added: readonly ActRow[],
-  touched: readonly RecordRow[],
+  { institution, from, added, touched }: Changes,
 ): Promise<void> {
-  const { position, hash } = added.at(-1) as ActRow;
-  const { rows } = await connection.execute(sql`WITH head AS (
-      UPDATE registers SET position = ${position}, hash = ${hash}
-      WHERE institution = ${institution} AND position = ${from.position} AND hash = ${from.hash} RETURNING 1
-    ), added AS (
-      INSERT INTO acts (${columns(acts)}) ${given(acts, added)} WHERE EXISTS (SELECT 1 FROM head)
-    ), touched AS (
-      INSERT INTO records (${columns(records)}) ${given(records, touched)} WHERE EXISTS (SELECT 1 FROM head)
-      ON CONFLICT (institution, id) DO UPDATE SET
-        version = excluded.version, status = excluded.status, about = excluded.about, state = excluded.state
-    )
-    SELECT 1 FROM head`);
+  const end = added.at(-1);
+  if (!end) return;
+  const values = [end.position, end.hash, institution, from.position, from.hash];
+  const { rows } = await connection.$client.query({
+    ...moveOn,
+    values: [...values, JSON.stringify(added), JSON.stringify(touched)],
+  });
   if (rows.length === 0) throw new MovedOnError(`the register ${institution} has moved on`);
 }
 
@@ -99,17 +101,21 @@ function named(table: PgTable): SQL {
   return list(all.map(([name, column]) => sql`${sql.identifier(column.name)} AS ${sql.identifier(name)}`));
 }
 
-function columns(table: PgTable): SQL {
-  return list(Object.values(getTableColumns(table)).map(({ name }) => sql`${sql.identifier(name)}`));
-}
-
-/** The rows as one parameter, however many there are. */
-function given(table: PgTable, rows: readonly object[]): SQL {
-  const all = Object.entries(getTableColumns(table));
-  const read = all.map(([name]) => sql`${sql.identifier(name)}`);
-  const types = all.map(([name, column]) => sql`${sql.identifier(name)} ${sql.raw(column.getSQLType())}`);
-  return sql`SELECT ${list(read)} FROM json_to_recordset(${JSON.stringify(rows)}::json) AS given(${list(types)})`;
-}
+/** Planned once for each connection: its plan is the same however large the tables are. */
+const moveOn = {
+  name: "move-end",
+  text: `WITH head AS (
+      UPDATE registers SET position = $1, hash = $2
+      WHERE institution = $3 AND position = $4 AND hash = $5 RETURNING 1
+    ), added AS (
+      INSERT INTO acts (${columns(acts)}) ${given(acts, "$6")} WHERE EXISTS (SELECT 1 FROM head)
+    ), touched AS (
+      INSERT INTO records (${columns(records)}) ${given(records, "$7")} WHERE EXISTS (SELECT 1 FROM head)
+      ON CONFLICT (institution, id) DO UPDATE SET
+        version = excluded.version, status = excluded.status, about = excluded.about, state = excluded.state
+    )
+    SELECT 1 FROM head`,
+};
 
 function list(parts: SQL[]): SQL {
   return sql.join(parts, sql`, `);

@@ -34,10 +34,16 @@ function aboutOf(kind: RecordKind, state: Stream): string {
   return path.length > 0 && typeof found === "string" ? found.slice(0, MOST_ABOUT) : "";
 }
 
+/** Of an act, all that a record is made from. */
+export type Happened = Pick<
+  ActRow,
+  "institution" | "stream" | "version" | "kind" | "type" | "payload" | "office" | "on"
+>;
+
 /** The record after the act: the law is not asked again, what stands in the register has happened. */
 export function after(
   record: RecordRow | undefined,
-  act: ActRow,
+  act: Happened,
   write: (state: Stream) => string,
 ): RecordRow {
   const kind = act.kind as RecordKind;

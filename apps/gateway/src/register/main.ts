@@ -5,8 +5,9 @@ import { parseArgs } from "node:util";
 import type { Database } from "../database/database.ts";
 import { DatabaseError } from "../database/errors.ts";
 import { readSettings, SettingsError } from "../settings.ts";
-import { institutionsOf, rebuild, verifyChain } from "./chain.ts";
+import { institutionsOf, verifyChain } from "./chain.ts";
 import { exportActs, ImportError, importActs } from "./moving.ts";
+import { rebuild } from "./rebuild.ts";
 import { openRegister, type Register } from "./register.ts";
 import { fillSample } from "./sample.ts";
 

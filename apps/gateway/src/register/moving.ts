@@ -7,9 +7,11 @@ import { canonicalJson } from "@apk-governance/core";
 import type { Database } from "../database/database.ts";
 import { type ActRow, acts, registers } from "../database/tables.ts";
 import { type Act, actRow, noHash, publishedAct } from "./act.ts";
-import { actsOf, brokenLink, rebuildIn } from "./chain.ts";
+import { actsOf, brokenLink } from "./chain.ts";
 import { institutionPattern } from "./ids.ts";
 import { isRecordKind } from "./kinds.ts";
+import { rebuildIn } from "./rebuild.ts";
+import { insertRows } from "./rows.ts";
 
 /** A file cannot be taken over; the message names the line. */
 export class ImportError extends Error {
@@ -67,9 +69,7 @@ async function takeOver(database: Database, institution: string, chain: readonly
       .onConflictDoNothing()
       .returning();
     if (made.length === 0) throw new ImportError(`the register ${institution} has acts already`);
-    for (let i = 0; i < chain.length; i += 1_000) {
-      await connection.insert(acts).values(chain.slice(i, i + 1_000));
-    }
+    await insertRows(connection, acts, chain);
     await rebuildIn(connection, institution);
   });
 }
