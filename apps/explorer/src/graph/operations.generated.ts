@@ -26,6 +26,27 @@ export type Certainty =
   /** Read in the act itself. */
   | 'VERIFIED';
 
+/** The kind of a fact, which tells the values that it takes. */
+export type FactKind =
+  /** One code of a list. */
+  | 'CHOICE'
+  /** A set of codes. */
+  | 'CODES'
+  /** A number of persons, seats, months and the like: an integer. */
+  | 'COUNT'
+  /** A civil day, as YYYY-MM-DD. */
+  | 'DAY'
+  /** A set of civil days. */
+  | 'DAYS'
+  /** True or false. */
+  | 'FLAG'
+  /** Free text; blank text counts as null. */
+  | 'TEXT'
+  /** A list of free texts; blank items do not count. */
+  | 'TEXTS'
+  /** A calendar year. */
+  | 'YEAR';
+
 /** A language in which messages are written. */
 export type Language =
   /** English. */
@@ -35,6 +56,24 @@ export type Language =
   /** Russian. */
   | 'RU';
 
+/** Which source prevails where the acts and the overview page differ. */
+export type Reading =
+  /** Follows the acts, and the overview page where no act was read. */
+  | 'LAW'
+  /** Follows the overview page wherever it speaks. */
+  | 'OVERVIEW';
+
+/** The answer of an assessment, or of one finding alone. */
+export type Verdict =
+  /** No edition of the rule is in force on that day. */
+  | 'NOT_IN_FORCE'
+  /** Every condition that applies is met. */
+  | 'SATISFIED'
+  /** What is not known could lead to different verdicts. */
+  | 'UNDETERMINED'
+  /** A condition that applies is not met, or conditions cannot hold together. */
+  | 'VIOLATED';
+
 export type OverviewQueryVariables = Exact<{
   on: string;
   language: Language;
@@ -42,6 +81,21 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly note: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> } | null } };
+
+export type RulesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly area: string, readonly title: string, readonly question: string }>, readonly conflicts: ReadonlyArray<{ readonly rule: string, readonly id: string, readonly message: string, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly dated: string | null, readonly read: string, readonly url: string | null }> };
+
+export type RuleOfRulebookQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type RuleOfRulebookQuery = { readonly rule: { readonly id: string, readonly title: string, readonly question: string, readonly jsonSchema: unknown, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: FactKind, readonly label: string, readonly nullable: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly requires: string, readonly editions: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly certainty: Certainty, readonly boundsCertainty: Certainty, readonly requires: string, readonly notice: string | null, readonly reading: Reading | null, readonly for: ReadonlyArray<string>, readonly policy: { readonly parameter: string, readonly entry: string | null, readonly is: unknown } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string }> }> }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly message: string }>, readonly openQuestions: ReadonlyArray<{ readonly parameter: string, readonly message: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly examples: ReadonlyArray<{ readonly title: string | null, readonly on: string, readonly facts: unknown, readonly verdict: Verdict }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -83,3 +137,92 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($language: Language!) {
+  rules {
+    id
+    area
+    title(language: $language)
+    question(language: $language)
+  }
+  conflicts {
+    rule
+    id
+    message(language: $language)
+    citations {
+      source
+      article
+    }
+  }
+  sources {
+    id
+    title(language: $language)
+    number
+    dated
+    read(language: $language)
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const RuleOfRulebookDocument = new TypedDocumentString(`
+    query RuleOfRulebook($id: ID!, $language: Language!) {
+  rule(id: $id) {
+    id
+    title(language: $language)
+    question(language: $language)
+    facts {
+      name
+      kind
+      label(language: $language)
+      nullable
+      codes {
+        code
+        label(language: $language)
+      }
+      minimum
+      maximum
+    }
+    conditions {
+      id
+      requires(language: $language)
+      editions {
+        from
+        to
+        certainty
+        boundsCertainty
+        requires(language: $language)
+        notice(language: $language)
+        reading
+        policy {
+          parameter
+          entry
+          is
+        }
+        for
+        citations {
+          source
+          article
+        }
+      }
+    }
+    conflicts {
+      id
+      message(language: $language)
+    }
+    openQuestions {
+      parameter
+      message(language: $language)
+    }
+    sources {
+      id
+    }
+    examples {
+      title(language: $language)
+      on
+      facts
+      verdict
+    }
+    jsonSchema
+  }
+}
+    `) as unknown as TypedDocumentString<RuleOfRulebookQuery, RuleOfRulebookQueryVariables>;
