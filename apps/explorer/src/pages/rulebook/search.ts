@@ -94,11 +94,18 @@ function entriesOf(rule: RuleDescription): readonly Entry[] {
 }
 
 function conditionTexts({ conditions }: RuleDescription): Text[] {
-  const all = conditions.flatMap(({ requires, editions }) => [
-    requires,
-    ...editions.map((of) => of.requires),
-  ]);
-  return [...new Map(all.map((text) => [text.en, text])).values()];
+  return once(
+    conditions.flatMap(({ requires, editions }) => [requires, ...editions.map((of) => of.requires)]),
+  );
+}
+
+/** The facts and the codes that they may have. */
+function factTexts({ facts }: RuleDescription): Text[] {
+  return once(facts.flatMap(({ label, codes }) => [label, ...codes.map((code) => code.label)]));
+}
+
+function once(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [text.en, text])).values()];
 }
 
 function matchOf({ place, text }: Entry, wanted: readonly string[], order: readonly Language[]): Match[] {
