@@ -28,4 +28,9 @@ export const pages: readonly Page[] = [
     () => import("./pages/rulebook/rulebook.tsx"),
     "/rules/:id",
   ),
+  page(
+    "/rotation",
+    { en: "Rotation", ru: "Ротация", kk: "Ротация" },
+    () => import("./pages/rotation/rotation.tsx"),
+  ),
 ];

@@ -13,6 +13,17 @@ export type AssemblyBasis =
   /** Formed by the President under the Constitution. */
   | 'CONSTITUTIONAL';
 
+/** How far it has come: Ethnocultural association. */
+export type AssociationStatus =
+  /** It is accredited. */
+  | 'ACCREDITED'
+  /** It has applied for accreditation. */
+  | 'APPLIED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** It is registered as a legal entity. */
+  | 'REGISTERED';
+
 /** How sure we are of a wording or of its dates, the least first. */
 export type Certainty =
   /** Our reading of a general phrase. */
@@ -47,6 +58,23 @@ export type FactKind =
   /** A calendar year. */
   | 'YEAR';
 
+/** What is wrong with a value. */
+export type IssueCode =
+  /** The values cannot be true together. */
+  | 'IMPOSSIBLE'
+  /** The text is no day that exists, as YYYY-MM-DD. */
+  | 'NOT_A_DATE'
+  /** The code is not in the list. */
+  | 'NOT_IN_LIST'
+  /** The number is too small or too large. */
+  | 'OUT_OF_RANGE'
+  /** The value must be given. */
+  | 'REQUIRED'
+  /** There is no such fact or parameter. */
+  | 'UNKNOWN_FACT'
+  /** The value is of another type. */
+  | 'WRONG_TYPE';
+
 /** A language in which messages are written. */
 export type Language =
   /** English. */
@@ -74,6 +102,32 @@ export type Verdict =
   /** A condition that applies is not met, or conditions cannot hold together. */
   | 'VIOLATED';
 
+/** What a rotation of the public Vice-Chairs is planned from. */
+export type ViceChairRotationInput = {
+  /** The ids of the associations that take part, in any order. */
+  readonly associations: ReadonlyArray<string>;
+  /** The day on which the first term of every seat starts. */
+  readonly from: string;
+  /** Terms served before that day. */
+  readonly history?: ReadonlyArray<ViceChairTermInput> | null | undefined;
+  /** The number of public Vice-Chairs, 1 or 2. */
+  readonly seats?: number | null | undefined;
+  /** The number of terms for each seat, 1 to 1000. */
+  readonly years: number;
+};
+
+/** A term of a public Vice-Chair. */
+export type ViceChairTermInput = {
+  /** The id of the association. */
+  readonly association: string;
+  /** The first day. */
+  readonly from: string;
+  /** The number of the seat, 1 or 2. */
+  readonly seat: number;
+  /** The day after the last. */
+  readonly to: string;
+};
+
 export type OverviewQueryVariables = Exact<{
   on: string;
   language: Language;
@@ -81,6 +135,24 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly note: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> } | null } };
+
+export type RegisteredAssociationsQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type RegisteredAssociationsQuery = { readonly associations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly status: AssociationStatus }> } };
+
+export type RotationPlanQueryVariables = Exact<{
+  input: ViceChairRotationInput;
+  language: Language;
+}>;
+
+
+export type RotationPlanQuery = { readonly planViceChairRotation:
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly terms: ReadonlyArray<{ readonly seat: number, readonly association: string, readonly from: string, readonly to: string }>, readonly choices: ReadonlyArray<{ readonly id: string, readonly message: string, readonly certainty: Certainty }> }
+   };
 
 export type RulesQueryVariables = Exact<{
   language: Language;
@@ -137,6 +209,43 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RegisteredAssociationsDocument = new TypedDocumentString(`
+    query RegisteredAssociations($institution: ID!) {
+  associations(institution: $institution, first: 100) {
+    nodes {
+      id
+      name
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredAssociationsQuery, RegisteredAssociationsQueryVariables>;
+export const RotationPlanDocument = new TypedDocumentString(`
+    query RotationPlan($input: ViceChairRotationInput!, $language: Language!) {
+  planViceChairRotation(input: $input) {
+    ... on ViceChairRotation {
+      terms {
+        seat
+        association
+        from
+        to
+      }
+      choices {
+        id
+        message(language: $language)
+        certainty
+      }
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotationPlanQuery, RotationPlanQueryVariables>;
 export const RulesDocument = new TypedDocumentString(`
     query Rules($language: Language!) {
   rules {

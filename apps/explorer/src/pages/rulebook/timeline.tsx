@@ -25,7 +25,7 @@ export function Timeline({ condition, facts, lanes, boundaries, ...choice }: Pro
   const inCase = useCase(facts);
   const columns = boundaries.map((from, i) => `minmax(6rem, ${yearsOf(from, boundaries[i + 1])}fr)`);
   return (
-    <div className={look.scroll}>
+    <div className={look.scroll} ref={showLatest}>
       <fieldset
         aria-label={says("editionsOf", { id: condition.id })}
         className={look.chart}
@@ -50,6 +50,11 @@ export function Timeline({ condition, facts, lanes, boundaries, ...choice }: Pro
       </fieldset>
     </div>
   );
+}
+
+/** Where the bars do not fit, the latest are seen first. */
+function showLatest(scrolling: HTMLElement | null): void {
+  if (scrolling) scrolling.scrollLeft = scrolling.scrollWidth;
 }
 
 interface LaneProperties extends Pick<Properties, "boundaries" | "chosen" | "choose" | "tells"> {
