@@ -59,11 +59,5 @@ export const partTexts = {
   },
   on: { en: "On", ru: "На дату", kk: "Күні" },
   copied: { en: "Copied", ru: "Скопировано", kk: "Көшірілді" },
-  seat: { en: "Seat", ru: "Место", kk: "Орын" },
-  association: { en: "Association", ru: "Объединение", kk: "Бірлестік" },
-  termFrom: { en: "From", ru: "С", kk: "Басталуы" },
-  termTo: { en: "Until, not included", ru: "До, не включая", kk: "Аяқталуы, кірмейді" },
-  addTerm: { en: "Add a term", ru: "Добавить срок", kk: "Мерзім қосу" },
-  removeTerm: { en: "Remove term {number}", ru: "Убрать срок {number}", kk: "{number}-мерзімді алып тастау" },
   close: { en: "Close", ru: "Закрыть", kk: "Жабу" },
 } as const satisfies Texts;

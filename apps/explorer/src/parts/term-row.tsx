@@ -3,7 +3,7 @@ import type { ViceChairTerm } from "@apk-governance/core";
 import { useId } from "react";
 import { useTexts } from "../words/texts.ts";
 import { DayField } from "./day-field.tsx";
-import { partTexts } from "./parts.texts.ts";
+import { planningTexts } from "./planning.texts.ts";
 import { Problem } from "./problem.tsx";
 import look from "./term-row.module.css";
 
@@ -17,7 +17,7 @@ interface Properties {
 }
 
 export function TermRow({ term, number, problems, set, remove }: Properties) {
-  const says = useTexts(partTexts);
+  const says = useTexts(planningTexts);
   return (
     <li className={look.row}>
       <SeatField term={term} set={set} problem={problems("seat")} />
@@ -44,7 +44,7 @@ export function TermRow({ term, number, problems, set, remove }: Properties) {
 type FieldProperties = Pick<Properties, "term" | "set"> & { readonly problem: string | undefined };
 
 function SeatField({ term, set, problem }: FieldProperties) {
-  const says = useTexts(partTexts);
+  const says = useTexts(planningTexts);
   const id = useId();
   return (
     <div className="field">
@@ -65,7 +65,7 @@ function SeatField({ term, set, problem }: FieldProperties) {
 }
 
 function AssociationField({ term, set, problem }: FieldProperties) {
-  const says = useTexts(partTexts);
+  const says = useTexts(planningTexts);
   const id = useId();
   return (
     <div className="field">

@@ -2,7 +2,7 @@
 import { rotationChoices, rulebook } from "@apk-governance/core";
 import { Link } from "wouter";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
-import { Citations } from "../../parts/citations.tsx";
+import { RuleCitations } from "../../parts/rule-citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rotation.module.css";
@@ -23,7 +23,7 @@ export function Choices() {
             <p>{words[language]}</p>
             <div className="row">
               <CertaintyWord certainty={certainty} />
-              <Citations of={citations} />
+              <RuleCitations of={citations} />
             </div>
           </li>
         ))}

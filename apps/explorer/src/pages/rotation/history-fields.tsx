@@ -1,5 +1,5 @@
 /** Terms served before the plan. */
-import { partTexts } from "../../parts/parts.texts.ts";
+import { planningTexts } from "../../parts/planning.texts.ts";
 import { TermRow } from "../../parts/term-row.tsx";
 import { addMonths } from "../../words/civil-days.ts";
 import { useTexts } from "../../words/texts.ts";
@@ -9,7 +9,7 @@ import { rotationTexts } from "./rotation.texts.ts";
 
 export function HistoryFields({ form, change, problems }: Fields) {
   const says = useTexts(rotationTexts);
-  const saysPart = useTexts(partTexts);
+  const saysShared = useTexts(planningTexts);
   const { history, from } = form;
   const add = () => {
     const association = form.associations[0]?.id ?? "";
@@ -34,7 +34,7 @@ export function HistoryFields({ form, change, problems }: Fields) {
       </ol>
       <p>
         <button type="button" onClick={add}>
-          {saysPart("addTerm")}
+          {saysShared("addTerm")}
         </button>
       </p>
     </fieldset>

@@ -1,6 +1,7 @@
 /** The plan as files, and in the calendar of duties. */
 import { calendar, type ViceChairTerm } from "@apk-governance/core";
 import { Link } from "wouter";
+import { planningTexts } from "../../parts/planning.texts.ts";
 import { SaveButton } from "../../parts/save-button.tsx";
 import { termInAddress } from "../../parts/terms.ts";
 import { addDays } from "../../words/civil-days.ts";
@@ -16,6 +17,7 @@ interface Properties {
 
 export function KeepPlan({ form, terms }: Properties) {
   const says = useTexts(rotationTexts);
+  const saysShared = useTexts(planningTexts);
   const { language } = useLanguage();
   const json = () => `${JSON.stringify({ request: requestOf(form), terms }, null, 2)}\n`;
   const ics = async () => {
@@ -28,7 +30,7 @@ export function KeepPlan({ form, terms }: Properties) {
       <p className="small soft">{says("keepWhy")}</p>
       <p className="row">
         <SaveButton name="vice-chair-rotation.ics" type="text/calendar" content={ics}>
-          {says("ics")}
+          {saysShared("ics")}
         </SaveButton>
         <SaveButton name="vice-chair-rotation.json" type="application/json" content={json}>
           {says("json")}

@@ -1,7 +1,7 @@
 /** Terms over time, a lane for each seat: from left to right, or in a narrow window from top to bottom. */
 import type { CSSProperties } from "react";
 import { Link } from "wouter";
-import { partTexts } from "../../parts/parts.texts.ts";
+import { planningTexts } from "../../parts/planning.texts.ts";
 import { addMonths, dayNumber } from "../../words/civil-days.ts";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
@@ -11,6 +11,8 @@ import look from "./term-chart.module.css";
 
 const YEARS_SHOWN = 24;
 const YEAR = 365.25;
+/** Days at the end of the chart in which a year would not fit. */
+const ROOM_FOR_A_MARK = 120;
 
 interface Properties {
   readonly terms: readonly ShownTerm[];
@@ -67,7 +69,7 @@ function YearMarks({ scale }: { readonly scale: Scale }) {
   return (
     <div className={look.axis} aria-hidden="true">
       {marks
-        .filter(({ at }) => scale.start <= at && at < scale.end)
+        .filter(({ at }) => scale.start <= at && at < scale.end - ROOM_FOR_A_MARK)
         .map(({ year, at }) => (
           <span key={year} style={placed(at, at, scale)}>
             {year}
@@ -98,7 +100,7 @@ function SeatLane({ seat, terms, scale }: { seat: number; terms: readonly ShownT
 
 function TermBar({ term: { name, from, to, ask } }: { readonly term: ShownTerm }) {
   const says = useTexts(rotationTexts);
-  const saysPart = useTexts(partTexts);
+  const saysShared = useTexts(planningTexts);
   const { shortDay } = useDates();
   const words = (
     <>
@@ -107,7 +109,7 @@ function TermBar({ term: { name, from, to, ask } }: { readonly term: ShownTerm }
         <time dateTime={from}>{shortDay(from)}</time>
         <span className="seen-by-readers-only">
           {" "}
-          {saysPart("termTo")} {shortDay(to)}
+          {saysShared("termTo")} {shortDay(to)}
         </span>
         {!ask && ` · ${says("served")}`}
       </small>

@@ -1,6 +1,6 @@
 /** The same terms as a table. */
 import { Link } from "wouter";
-import { partTexts } from "../../parts/parts.texts.ts";
+import { planningTexts } from "../../parts/planning.texts.ts";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rotation.module.css";
@@ -9,7 +9,7 @@ import type { ShownTerm } from "./shown-terms.ts";
 
 export function TermTable({ terms }: { readonly terms: readonly ShownTerm[] }) {
   const says = useTexts(rotationTexts);
-  const saysPart = useTexts(partTexts);
+  const saysShared = useTexts(planningTexts);
   return (
     <details>
       <summary>{says("table")}</summary>
@@ -18,10 +18,10 @@ export function TermTable({ terms }: { readonly terms: readonly ShownTerm[] }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{saysPart("seat")}</th>
-              <th scope="col">{saysPart("association")}</th>
-              <th scope="col">{saysPart("termFrom")}</th>
-              <th scope="col">{saysPart("termTo")}</th>
+              <th scope="col">{saysShared("seat")}</th>
+              <th scope="col">{saysShared("association")}</th>
+              <th scope="col">{saysShared("termFrom")}</th>
+              <th scope="col">{saysShared("termTo")}</th>
               <th scope="col">{says("appointment")}</th>
             </tr>
           </thead>

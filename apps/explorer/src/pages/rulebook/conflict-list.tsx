@@ -1,7 +1,7 @@
 /** Where sources or readings differ, for every rule. */
 import { rulebook } from "@apk-governance/core";
 import { Link } from "wouter";
-import { Citations } from "../../parts/citations.tsx";
+import { RuleCitations } from "../../parts/rule-citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rulebook.module.css";
@@ -17,7 +17,7 @@ export function ConflictList() {
         {rulebook.conflicts.map(({ rule, id, says: message, cites }) => (
           <li key={`${rule} ${id}`} className={look.entry}>
             <p>{message[language]}</p>
-            <Citations of={cites} />
+            <RuleCitations of={cites} />
             <Link href={`/rules/${rule}#conflicts`} className="small">
               {rulebook.rule(rule).title[language]}
             </Link>
