@@ -4,15 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The footing on which the Assembly stands. */
-export type AssemblyBasis =
-  /** An advisory body to the President. */
-  | 'ADVISORY'
-  /** The constitutional basis was replaced; no act that ends the Assembly was found. */
-  | 'BASIS_REPLACED'
-  /** Formed by the President under the Constitution. */
-  | 'CONSTITUTIONAL';
-
 /** How far it has come: Ethnocultural association. */
 export type AssociationStatus =
   /** It is accredited. */
@@ -128,13 +119,20 @@ export type ViceChairTermInput = {
   readonly to: string;
 };
 
-export type OverviewQueryVariables = Exact<{
+export type AskQueryVariables = Exact<{
+  rule: string;
+  facts: unknown;
   on: string;
-  language: Language;
+  reading?: Reading | null | undefined;
+  policy?: unknown;
 }>;
 
 
-export type OverviewQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly note: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> } | null } };
+export type AskQuery = { readonly assess:
+    | { readonly verdict: Verdict, readonly noRemedy: string | null, readonly document: string, readonly findings: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly message: string, readonly shortfall: number | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly missing: ReadonlyArray<{ readonly fact: string, readonly conditions: ReadonlyArray<string> }>, readonly remedies: ReadonlyArray<{ readonly change: unknown, readonly message: string }>, readonly openQuestions: ReadonlyArray<{ readonly parameter: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly message: string }> }
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly rule: string, readonly near: ReadonlyArray<string> }
+   };
 
 export type RegisteredAssociationsQueryVariables = Exact<{
   institution: string;
@@ -188,27 +186,57 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($on: Date!, $language: Language!) {
-  institution(on: $on) {
-    name {
-      name(language: $language)
-    }
-    status {
-      basis
-      says(language: $language)
-      note(language: $language)
-      certainty
-      citations {
-        source
-        article
-        title
-        url
+export const AskDocument = new TypedDocumentString(`
+    query Ask($rule: ID!, $facts: JSON!, $on: Date!, $reading: Reading = LAW, $policy: JSON) {
+  assess(rule: $rule, facts: $facts, on: $on, reading: $reading, policy: $policy) {
+    ... on Assessment {
+      verdict
+      findings {
+        id
+        verdict
+        message
+        shortfall
+        certainty
+        citations {
+          source
+          article
+          title
+          url
+        }
       }
+      missing {
+        fact
+        conditions
+      }
+      remedies {
+        change
+        message
+      }
+      noRemedy
+      openQuestions {
+        parameter
+        message
+      }
+      conflicts {
+        id
+        message
+      }
+      document
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+    ... on UnknownRule {
+      rule
+      near
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const RegisteredAssociationsDocument = new TypedDocumentString(`
     query RegisteredAssociations($institution: ID!) {
   associations(institution: $institution, first: 100) {
