@@ -33,4 +33,9 @@ export const pages: readonly Page[] = [
     { en: "Rotation", ru: "Ротация", kk: "Ротация" },
     () => import("./pages/rotation/rotation.tsx"),
   ),
+  page(
+    "/calendar",
+    { en: "Calendar", ru: "Календарь", kk: "Күнтізбе" },
+    () => import("./pages/calendar/calendar.tsx"),
+  ),
 ];

@@ -82,6 +82,16 @@ export type Reading =
   /** Follows the overview page wherever it speaks. */
   | 'OVERVIEW';
 
+/** A recommendation of the Session to a state body on public accord and national unity. */
+export type SentRecommendationInput = {
+  /** The day on which it was considered; null if it was not yet. */
+  readonly consideredOn?: string | null | undefined;
+  /** The id by which the caller knows it. */
+  readonly id: string;
+  /** The day on which it was sent. */
+  readonly sentOn: string;
+};
+
 /** The answer of an assessment, or of one finding alone. */
 export type Verdict =
   /** No edition of the rule is in force on that day. */
@@ -133,6 +143,20 @@ export type AskQuery = { readonly assess:
     | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
     | { readonly rule: string, readonly near: ReadonlyArray<string> }
    };
+
+export type CalendarOfDutiesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  councilMeetings?: ReadonlyArray<string> | string | null | undefined;
+  sessions?: ReadonlyArray<string> | string | null | undefined;
+  viceChairTerms?: ReadonlyArray<ViceChairTermInput> | ViceChairTermInput | null | undefined;
+  recommendations?: ReadonlyArray<SentRecommendationInput> | SentRecommendationInput | null | undefined;
+  policy?: unknown;
+  language: Language;
+}>;
+
+
+export type CalendarOfDutiesQuery = { readonly calendar: { readonly iCalendar: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly condition: string, readonly due: string, readonly title: string, readonly message: string, readonly metOn: string | null, readonly certainty: Certainty, readonly notice: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly url: string | null }> }> } };
 
 export type RegisteredAssociationsQueryVariables = Exact<{
   institution: string;
@@ -237,6 +261,36 @@ export const AskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const CalendarOfDutiesDocument = new TypedDocumentString(`
+    query CalendarOfDuties($from: Date!, $to: Date!, $councilMeetings: [Date!], $sessions: [Date!], $viceChairTerms: [ViceChairTermInput!], $recommendations: [SentRecommendationInput!], $policy: JSON, $language: Language!) {
+  calendar(
+    from: $from
+    to: $to
+    councilMeetings: $councilMeetings
+    sessions: $sessions
+    viceChairTerms: $viceChairTerms
+    recommendations: $recommendations
+    policy: $policy
+  ) {
+    duties {
+      id
+      condition
+      due
+      title(language: $language)
+      message(language: $language)
+      metOn
+      certainty
+      citations {
+        source
+        article
+        url
+      }
+      notice(language: $language)
+    }
+    iCalendar(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarOfDutiesQuery, CalendarOfDutiesQueryVariables>;
 export const RegisteredAssociationsDocument = new TypedDocumentString(`
     query RegisteredAssociations($institution: ID!) {
   associations(institution: $institution, first: 100) {

@@ -7,11 +7,13 @@ interface Properties {
   readonly label: string;
   readonly day: Day | "";
   readonly choose: (day: Day) => void;
+  /** Told when the day is cleared; without it, a day that is cleared stays as it was. */
+  readonly forget?: () => void;
   /** What is wrong with the day. */
   readonly problem?: string | undefined;
 }
 
-export function DayField({ label, day, choose, problem }: Properties) {
+export function DayField({ label, day, choose, forget, problem }: Properties) {
   const id = useId();
   return (
     <div className="field">
@@ -24,7 +26,7 @@ export function DayField({ label, day, choose, problem }: Properties) {
         value={day}
         aria-invalid={problem !== undefined}
         aria-describedby={problem && `${id}-problem`}
-        onChange={({ target }) => target.value && choose(target.value)}
+        onChange={({ target }) => (target.value ? choose(target.value) : forget?.())}
       />
       <Problem id={`${id}-problem`} says={problem} />
     </div>

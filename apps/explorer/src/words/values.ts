@@ -1,7 +1,8 @@
 /** The value of a fact in words: codes by their labels, days as people write them. */
-import type { Day, FactDescription, Language } from "@apk-governance/core";
-import { inWords } from "./dates.ts";
-import { say, type Texts } from "./texts.ts";
+import type { FactDescription } from "@apk-governance/core";
+import { useDates } from "./dates.ts";
+import { useLanguage } from "./language.tsx";
+import { type Texts, useTexts } from "./texts.ts";
 
 const texts = {
   yes: { en: "yes", ru: "да", kk: "иә" },
@@ -9,14 +10,19 @@ const texts = {
   none: { en: "there is none", ru: "отсутствует", kk: "жоқ" },
 } as const satisfies Texts;
 
-export function valueInWords({ kind, codes }: FactDescription, value: unknown, language: Language): string {
-  const word = (item: unknown) => {
+export function useValueInWords(): (fact: FactDescription, value: unknown) => string {
+  const says = useTexts(texts);
+  const { language } = useLanguage();
+  const { shortDay } = useDates();
+  const ofItem = ({ kind, codes }: FactDescription, item: unknown) => {
     const label = codes.find(({ code }) => code === item)?.label;
     if (label) return label[language];
-    if (typeof item === "boolean") return say(texts[item ? "yes" : "no"], language);
-    return kind === "day" || kind === "days" ? inWords(language).shortDay(item as Day) : String(item);
+    if (typeof item === "boolean") return says(item ? "yes" : "no");
+    return kind === "day" || kind === "days" ? shortDay(String(item)) : String(item);
   };
-  const items = Array.isArray(value) ? value : [value];
-  if (value === null || items.length === 0) return say(texts.none, language);
-  return items.map(word).join(", ");
+  return (fact, value) => {
+    const items = Array.isArray(value) ? value : [value];
+    if (value === null || items.length === 0) return says("none");
+    return items.map((item) => ofItem(fact, item)).join(", ");
+  };
 }

@@ -1,5 +1,6 @@
 /** What the planner decides where the rule leaves the choice, and the rule. */
-import { rotationChoices, rulebook } from "@apk-governance/core";
+import { rotationChoices } from "@apk-governance/core";
+import { viceChairAppointment } from "@apk-governance/core/rules";
 import { Link } from "wouter";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
 import { RuleCitations } from "../../parts/rule-citations.tsx";
@@ -7,8 +8,6 @@ import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rotation.module.css";
 import { rotationTexts } from "./rotation.texts.ts";
-
-const RULE = "vice-chair.appointment";
 
 export function Choices() {
   const says = useTexts(rotationTexts);
@@ -29,7 +28,8 @@ export function Choices() {
         ))}
       </ul>
       <p>
-        {says("rule")}: <Link href={`/rules/${RULE}`}>{rulebook.rule(RULE).title[language]}</Link>
+        {says("rule")}:{" "}
+        <Link href={`/rules/${viceChairAppointment.id}`}>{viceChairAppointment.title[language]}</Link>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 /** All rules, by area, and the way to each area. */
-import { type Rule, rulebook } from "@apk-governance/core";
+import rules from "virtual:rules";
 import { Link } from "wouter";
 import { type Area, areas } from "../../parts/areas.ts";
 import { useLanguage } from "../../words/language.tsx";
@@ -33,7 +33,7 @@ export function AreaList() {
         <section key={area} id={area} className={look.area}>
           <h2>{saysArea(area)}</h2>
           <ul className={look.rules}>
-            {rulebook.rules
+            {rules
               .filter((rule) => rule.area === area)
               .map((rule) => (
                 <li key={rule.id}>
@@ -47,7 +47,7 @@ export function AreaList() {
   );
 }
 
-function RuleInList({ rule: { id, title, question } }: { readonly rule: Rule }) {
+function RuleInList({ rule: { id, title, question } }: { readonly rule: (typeof rules)[number] }) {
   const { language } = useLanguage();
   return (
     <article className={look.rule}>

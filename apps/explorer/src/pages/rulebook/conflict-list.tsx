@@ -1,5 +1,5 @@
 /** Where sources or readings differ, for every rule. */
-import { rulebook } from "@apk-governance/core";
+import rules from "virtual:rules";
 import { Link } from "wouter";
 import { RuleCitations } from "../../parts/rule-citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -14,15 +14,17 @@ export function ConflictList() {
     <section id="conflicts" className={look.area}>
       <h2>{says("conflicts")}</h2>
       <ul className={look.entries}>
-        {rulebook.conflicts.map(({ rule, id, says: message, cites }) => (
-          <li key={`${rule} ${id}`} className={look.entry}>
-            <p>{message[language]}</p>
-            <RuleCitations of={cites} />
-            <Link href={`/rules/${rule}#conflicts`} className="small">
-              {rulebook.rule(rule).title[language]}
-            </Link>
-          </li>
-        ))}
+        {rules.map(({ id: rule, title, conflicts }) =>
+          conflicts.map(({ id, message, citations }) => (
+            <li key={`${rule} ${id}`} className={look.entry}>
+              <p>{message[language]}</p>
+              <RuleCitations of={citations} />
+              <Link href={`/rules/${rule}#conflicts`} className="small">
+                {title[language]}
+              </Link>
+            </li>
+          )),
+        )}
       </ul>
     </section>
   );

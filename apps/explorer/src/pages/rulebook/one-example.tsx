@@ -7,7 +7,7 @@ import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
-import { valueInWords } from "../../words/values.ts";
+import { useValueInWords } from "../../words/values.ts";
 import look from "./rule.module.css";
 import { rulebookTexts } from "./rulebook.texts.ts";
 
@@ -56,10 +56,11 @@ export function OneExample({ rule, example }: Properties) {
 
 function useFacts({ rule, example }: Properties): string {
   const { language } = useLanguage();
+  const inWords = useValueInWords();
   return Object.entries(example.facts)
     .flatMap(([name, value]) => {
       const fact = rule.facts.find((of) => of.name === name);
-      return fact ? `${fact.label[language]}: ${valueInWords(fact, value, language)}` : [];
+      return fact ? `${fact.label[language]}: ${inWords(fact, value)}` : [];
     })
     .join(" · ");
 }

@@ -17,11 +17,9 @@ import look from "./rule.module.css";
 import { rulebookTexts } from "./rulebook.texts.ts";
 import { SchemaOfRule } from "./schema.tsx";
 import { SourcesOfRule } from "./sources-of-rule.tsx";
-import { useDescribed } from "./use-described.ts";
 import { useScrollToHash } from "./use-scroll-to-hash.ts";
 
-export function RuleInFull({ id }: { readonly id: string }) {
-  const rule = useDescribed()(id);
+export function RuleInFull({ rule }: { readonly rule: RuleDescription }) {
   const language = useGraphLanguage();
   useScrollToHash();
   return (
@@ -37,7 +35,7 @@ export function RuleInFull({ id }: { readonly id: string }) {
           <SourcesOfRule rule={rule} />
           <Examples rule={rule} />
           <SchemaOfRule rule={rule} />
-          <QueryBehind document={RuleOfRulebookDocument} variables={{ id, language }} />
+          <QueryBehind document={RuleOfRulebookDocument} variables={{ id: rule.id, language }} />
         </div>
       </div>
     </>

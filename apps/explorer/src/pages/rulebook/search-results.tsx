@@ -1,13 +1,12 @@
 /** The rules that have the words, each with the texts in which they stand. */
-import { rulebook } from "@apk-governance/core";
-import { useDeferredValue } from "react";
+import { use, useDeferredValue } from "react";
 import { Link } from "wouter";
+import { allSources, ruleDescriptions } from "../../rule-descriptions.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rulebook.module.css";
 import { rulebookTexts } from "./rulebook.texts.ts";
 import { type Found, findRules, type Match, stretchesOf } from "./search.ts";
-import { useDescribed } from "./use-described.ts";
 
 /** Of one rule, beside its title. */
 const MATCHES_SHOWN = 4;
@@ -15,10 +14,10 @@ const MATCHES_SHOWN = 4;
 export function SearchResults({ query }: { readonly query: string }) {
   const says = useTexts(rulebookTexts);
   const { language } = useLanguage();
-  const described = useDescribed();
+  const descriptions = use(ruleDescriptions());
+  const sources = use(allSources());
   const wanted = useDeferredValue(query);
-  const rules = rulebook.rules.map(({ id }) => described(id));
-  const found = findRules(rules, wanted, language);
+  const found = findRules(Object.values(descriptions), sources, wanted, language);
   return (
     <section className="stack">
       <div role="status">

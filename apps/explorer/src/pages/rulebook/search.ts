@@ -1,5 +1,5 @@
 /** Finds rules by words, in all languages at once. */
-import { type Language, languages, type RuleDescription, rulebook, type Text } from "@apk-governance/core";
+import { type Language, languages, type RuleDescription, type Source, type Text } from "@apk-governance/core";
 
 /** Where words may stand; the earlier, the more a match there tells. */
 export const places = ["inTitle", "inQuestion", "inCondition", "inFact", "inSource"] as const;
@@ -29,11 +29,19 @@ export interface Stretch {
 }
 
 /** The rules that have all words of the query in one text, the best first; the reader's language before others. */
-export function findRules(rules: readonly RuleDescription[], query: string, language: Language): Found[] {
+export function findRules(
+  rules: readonly RuleDescription[],
+  sources: readonly Source[],
+  query: string,
+  language: Language,
+): Found[] {
   const wanted = wordsOf(query);
   const order = [language, ...languages.filter((other) => other !== language)];
   return rules
-    .map((rule) => ({ rule, matches: entriesOf(rule).flatMap((entry) => matchOf(entry, wanted, order)) }))
+    .map((rule) => ({
+      rule,
+      matches: entriesOf(rule, sources).flatMap((entry) => matchOf(entry, wanted, order)),
+    }))
     .filter(({ matches }) => matches.length > 0)
     .sort((a, b) => rank(a) - rank(b));
 }
@@ -76,18 +84,15 @@ function fold(text: string): string {
 
 const entriesKept = new WeakMap<RuleDescription, readonly Entry[]>();
 
-function entriesOf(rule: RuleDescription): readonly Entry[] {
+function entriesOf(rule: RuleDescription, sources: readonly Source[]): readonly Entry[] {
   const kept = entriesKept.get(rule) ?? [
     { place: "inTitle" as const, text: rule.title },
     { place: "inQuestion" as const, text: rule.question },
     ...conditionTexts(rule).map((text) => ({ place: "inCondition" as const, text })),
     ...factTexts(rule).map((text) => ({ place: "inFact" as const, text })),
-    ...rule.sources
-      .flatMap((id) => rulebook.source(id) ?? [])
-      .map(({ title }) => ({
-        place: "inSource" as const,
-        text: title,
-      })),
+    ...sources
+      .filter(({ id }) => rule.sources.includes(id))
+      .map(({ title }) => ({ place: "inSource" as const, text: title })),
   ];
   entriesKept.set(rule, kept);
   return kept;

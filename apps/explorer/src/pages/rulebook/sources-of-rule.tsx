@@ -1,5 +1,7 @@
 /** The sources that a rule cites anywhere. */
-import { type RuleDescription, rulebook } from "@apk-governance/core";
+import type { RuleDescription } from "@apk-governance/core";
+import { use } from "react";
+import { allSources } from "../../rule-descriptions.ts";
 import { useTexts } from "../../words/texts.ts";
 import { Part } from "./part.tsx";
 import look from "./rulebook.module.css";
@@ -8,7 +10,8 @@ import { SourceCard } from "./source-card.tsx";
 
 export function SourcesOfRule({ rule }: { readonly rule: RuleDescription }) {
   const says = useTexts(rulebookTexts);
-  const sources = rule.sources.flatMap((id) => rulebook.source(id) ?? []);
+  const all = use(allSources());
+  const sources = rule.sources.flatMap((id) => all.find((source) => source.id === id) ?? []);
   return (
     <Part id="sources" title={says("sources")}>
       <ul className={look.entries}>
