@@ -32,7 +32,7 @@ test.each([
   ["кенестин шешими", "Кеңестің шешімі", "kk"],
   ["ПОЧЕТНАЯ ГРАМОТА", "Eligibility for a public award", "en"],
   ["two thirds majlis", undefined, "en"],
-  ["accreditation commission", "Accreditation of an ethnocultural association", "en"],
+  ["аккредиттеу", "Accreditation of an ethnocultural association", "en"],
 ] as const)(
   "a search for “%s” finds %s, whatever the language of the page",
   async (query, title, language) => {

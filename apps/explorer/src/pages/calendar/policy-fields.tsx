@@ -16,7 +16,7 @@ export function PolicyFields(fields: Fields) {
   const says = useTexts(calendarTexts);
   const { language } = useLanguage();
   return (
-    <Group title={says("policy")}>
+    <Group title={says("policy")} isOpen={[form.mode, form.deadline, form.abolishedOn].some(Boolean)}>
       <ModeField {...fields} />
       <DeadlineField {...fields} />
       <DayField

@@ -15,7 +15,12 @@ export function RecommendationFields({ form, change, problems }: Fields) {
     set([...recommendations, { id, sentOn: form.from, consideredOn: null }]);
   };
   return (
-    <Group title={says("recommendations")} why={says("recommendationsWhy")} count={recommendations.length}>
+    <Group
+      title={says("recommendations")}
+      why={says("recommendationsWhy")}
+      count={recommendations.length}
+      isOpen={recommendations.length > 0}
+    >
       <ol className="plain-list stack">
         {recommendations.map((recommendation, i) => (
           <RecommendationRow

@@ -13,7 +13,7 @@ export function TermFields({ form, change, problems }: Fields) {
   const { terms, from } = form;
   const set = (next: typeof terms) => change({ ...form, terms: next });
   return (
-    <Group title={says("terms")} why={says("termsWhy")} count={terms.length}>
+    <Group title={says("terms")} why={says("termsWhy")} count={terms.length} isOpen={terms.length > 0}>
       <ol className="plain-list stack">
         {terms.map((term, i) => (
           <TermRow
