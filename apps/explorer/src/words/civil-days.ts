@@ -3,8 +3,8 @@ import type { Day } from "@apk-governance/core";
 
 const DAY_MILLISECONDS = 86_400_000;
 
-export const firstOfAll: Day = "1900-01-01";
-export const lastOfAll: Day = "9998-12-31";
+const firstOfAll: Day = "1900-01-01";
+const lastOfAll: Day = "9998-12-31";
 
 /** How many days it is after 1970-01-01. */
 export function dayNumber(day: Day): number {

@@ -15,13 +15,16 @@ interface Properties extends Fields {
   readonly known: readonly Day[];
 }
 
+/** Elsewhere the form stands above the duties, and what is seldom touched would push them out of sight. */
+const isWide = () => matchMedia("(min-width: 64rem)").matches;
+
 export function DayListFields({ form, change, list, known }: Properties) {
   const says = useTexts(calendarTexts);
   const days = form[list];
   const set = (next: readonly Day[]) => change({ ...form, [list]: next });
   const offered = within(known, form.from, form.to).filter((day) => !days.includes(day));
   return (
-    <Group title={says(list)} why={says(`${list}Why`)} count={days.length} isOpen>
+    <Group title={says(list)} why={says(`${list}Why`)} count={days.length} isOpen={isWide()}>
       <ul className={look.days}>
         {days.map((day, i) => (
           <DayRow

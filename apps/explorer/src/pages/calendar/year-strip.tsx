@@ -5,6 +5,7 @@ import { useTexts } from "../../words/texts.ts";
 import look from "./calendar.module.css";
 import { calendarTexts } from "./calendar.texts.ts";
 
+const MOST_DOTS = 3;
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, "0"));
 
 export function YearStrip({ duties }: { readonly duties: readonly Duty[] }) {
@@ -40,7 +41,7 @@ function Month({ month, count }: { readonly month: string; readonly count: numbe
   return (
     <a href={`#m-${month}`} className={look.month} title={inWords(`${month}-01`)}>
       <span aria-hidden="true">{number}</span>
-      <strong aria-hidden="true">{count}</strong>
+      <strong aria-hidden="true">{count <= MOST_DOTS ? "●".repeat(count) : count}</strong>
       <span className="seen-by-readers-only">
         {inWords(`${month}-01`)}: {says("due", { count })}
       </span>

@@ -15,7 +15,7 @@ export const rulebookTexts = {
   searchWhy: {
     en: "Titles, questions, conditions, facts and sources. Case and ё or е make no difference; Kazakh letters may be typed as Russian ones.",
     ru: "Названия, вопросы, условия, факты и источники. Регистр и ё или е не важны; казахские буквы можно набирать русскими.",
-    kk: "Атаулар, сұрақтар, шарттар, фактілер және дереккөздер. Әріптің үлкен-кішісі маңызды емес; қазақ әріптерін орысша теруге болады.",
+    kk: "Атаулар, сұрақтар, шарттар, фактілер және дереккөздер. Әріптің үлкен-кішісі, ё мен е айырмасы маңызды емес; қазақ әріптерін орысша теруге болады.",
   },
   found: {
     en: "{count, plural, =0 {No rule has these words. Try fewer of them.} one {# rule} other {# rules}}",
@@ -39,7 +39,7 @@ export const rulebookTexts = {
     ru: "{count, plural, one {# текст} few {# текста} many {# текстов} other {# текста}}: акты, официальные страницы и сообщения. Рядом сказано, что из каждого удалось прочитать.",
     kk: "{count, plural, other {# мәтін}}: актілер, ресми беттер және хабарлар. Әрқайсысынан не оқылғаны қасында айтылған.",
   },
-  read: { en: "Read", ru: "Прочитано", kk: "Оқылғаны" },
+  read: { en: "What could be read", ru: "Что удалось прочитать", kk: "Не оқылды" },
   number: { en: "No. {number}", ru: "№ {number}", kk: "№ {number}" },
   noRule: { en: "There is no rule “{id}”", ru: "Правила «{id}» нет", kk: "«{id}» қағидасы жоқ" },
   near: { en: "Did you mean:", ru: "Возможно, вы искали:", kk: "Мүмкін, мынаны іздедіңіз:" },

@@ -36,7 +36,8 @@ export function SearchResults({ query }: { readonly query: string }) {
 
 function FoundRule({ rule, matches, query }: Found & { readonly query: string }) {
   const { language } = useLanguage();
-  const shown = matches.filter(({ place, language: of }) => place !== "inTitle" || of !== language);
+  const own = ["inTitle", "inQuestion"];
+  const shown = matches.filter(({ place, language: of }) => !own.includes(place) || of !== language);
   return (
     <article className={look.rule}>
       <h3>
@@ -44,6 +45,9 @@ function FoundRule({ rule, matches, query }: Found & { readonly query: string })
           <Marked words={rule.title[language]} query={query} />
         </Link>
       </h3>
+      <p className="soft small">
+        <Marked words={rule.question[language]} query={query} />
+      </p>
       <ul className={look.matches}>
         {shown.slice(0, MATCHES_SHOWN).map((match) => (
           <MatchIn key={`${match.place} ${match.words}`} match={match} query={query} />

@@ -63,7 +63,7 @@ export function stretchesOf(text: string, query: string): Stretch[] {
   return stretches;
 }
 
-export function wordsOf(query: string): string[] {
+function wordsOf(query: string): string[] {
   return fold(query)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
