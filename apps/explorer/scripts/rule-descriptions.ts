@@ -1,23 +1,40 @@
 /**
- * Gives the page `virtual:rule-descriptions`: every rule described with its examples, as data
+ * Gives the page the rulebook as data: `virtual:rules`, `virtual:sources`, and each rule described with its examples
  *
  * The examples stand in the same files as the rules, so that a bundler which took them from the library would put
- * them into whatever asks for a verdict. This way they are a file of their own, loaded by those who show them.
+ * them into whatever asks for a verdict. This way each description is a file of its own, loaded by those who show it,
+ * and a list of the rules is there without the rules.
  */
 import { describe, rulebook } from "@apk-governance/core";
 import type { Plugin } from "vite";
 
-const name = "virtual:rule-descriptions";
-const resolved = `\0${name}`;
+const descriptions = "virtual:rule-descriptions";
+const own = new RegExp(`^(virtual:(rules|sources)|${descriptions}(/.+)?)$`);
 
 export function ruleDescriptions(): Plugin {
   return {
     name: "rule-descriptions",
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load(id) {
-      if (id !== resolved) return undefined;
-      const descriptions = Object.fromEntries(rulebook.rules.map((rule) => [rule.id, describe(rule)]));
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(descriptions))});`;
-    },
+    resolveId: (id) => (own.test(id) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith("\0") && own.test(id.slice(1)) ? codeOf(id.slice(1)) : undefined),
   };
+}
+
+function codeOf(id: string): string {
+  if (id === "virtual:sources") return json(rulebook.sources);
+  if (id === "virtual:rules") return json(rulebook.rules.map(listed));
+  if (id === descriptions) return `export default {${rulebook.rules.map(loader).join()}};`;
+  return json(describe(rulebook.rule(id.slice(descriptions.length + 1))));
+}
+
+function listed({ id, area, title, question, conflicts = [] }: (typeof rulebook.rules)[number]) {
+  const stated = conflicts.map(({ id, says, cites }) => ({ id, message: says, citations: cites }));
+  return { id, area, title, question, conflicts: stated };
+}
+
+function loader({ id }: (typeof rulebook.rules)[number]): string {
+  return `${JSON.stringify(id)}: () => import("${descriptions}/${id}")`;
+}
+
+function json(value: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }

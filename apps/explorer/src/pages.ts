@@ -22,4 +22,20 @@ function page(
 
 export const pages: readonly Page[] = [
   page("/ask", { en: "Ask", ru: "Спросить", kk: "Сұрау" }, () => import("./pages/ask/ask.tsx"), "/ask/:id"),
+  page(
+    "/rules",
+    { en: "Rulebook", ru: "Свод правил", kk: "Қағидалар жинағы" },
+    () => import("./pages/rulebook/rulebook.tsx"),
+    "/rules/:id",
+  ),
+  page(
+    "/rotation",
+    { en: "Rotation", ru: "Ротация", kk: "Ротация" },
+    () => import("./pages/rotation/rotation.tsx"),
+  ),
+  page(
+    "/calendar",
+    { en: "Calendar", ru: "Календарь", kk: "Күнтізбе" },
+    () => import("./pages/calendar/calendar.tsx"),
+  ),
 ];

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far it has come: Ethnocultural association. */
+export type AssociationStatus =
+  /** It is accredited. */
+  | 'ACCREDITED'
+  /** It has applied for accreditation. */
+  | 'APPLIED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** It is registered as a legal entity. */
+  | 'REGISTERED';
+
 /** How sure we are of a wording or of its dates, the least first. */
 export type Certainty =
   /** Our reading of a general phrase. */
@@ -16,6 +27,27 @@ export type Certainty =
   | 'SECONDARY'
   /** Read in the act itself. */
   | 'VERIFIED';
+
+/** The kind of a fact, which tells the values that it takes. */
+export type FactKind =
+  /** One code of a list. */
+  | 'CHOICE'
+  /** A set of codes. */
+  | 'CODES'
+  /** A number of persons, seats, months and the like: an integer. */
+  | 'COUNT'
+  /** A civil day, as YYYY-MM-DD. */
+  | 'DAY'
+  /** A set of civil days. */
+  | 'DAYS'
+  /** True or false. */
+  | 'FLAG'
+  /** Free text; blank text counts as null. */
+  | 'TEXT'
+  /** A list of free texts; blank items do not count. */
+  | 'TEXTS'
+  /** A calendar year. */
+  | 'YEAR';
 
 /** What is wrong with a value. */
 export type IssueCode =
@@ -34,12 +66,31 @@ export type IssueCode =
   /** The value is of another type. */
   | 'WRONG_TYPE';
 
+/** A language in which messages are written. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
 /** Which source prevails where the acts and the overview page differ. */
 export type Reading =
   /** Follows the acts, and the overview page where no act was read. */
   | 'LAW'
   /** Follows the overview page wherever it speaks. */
   | 'OVERVIEW';
+
+/** A recommendation of the Session to a state body on public accord and national unity. */
+export type SentRecommendationInput = {
+  /** The day on which it was considered; null if it was not yet. */
+  readonly consideredOn?: string | null | undefined;
+  /** The id by which the caller knows it. */
+  readonly id: string;
+  /** The day on which it was sent. */
+  readonly sentOn: string;
+};
 
 /** The answer of an assessment, or of one finding alone. */
 export type Verdict =
@@ -51,6 +102,32 @@ export type Verdict =
   | 'UNDETERMINED'
   /** A condition that applies is not met, or conditions cannot hold together. */
   | 'VIOLATED';
+
+/** What a rotation of the public Vice-Chairs is planned from. */
+export type ViceChairRotationInput = {
+  /** The ids of the associations that take part, in any order. */
+  readonly associations: ReadonlyArray<string>;
+  /** The day on which the first term of every seat starts. */
+  readonly from: string;
+  /** Terms served before that day. */
+  readonly history?: ReadonlyArray<ViceChairTermInput> | null | undefined;
+  /** The number of public Vice-Chairs, 1 or 2. */
+  readonly seats?: number | null | undefined;
+  /** The number of terms for each seat, 1 to 1000. */
+  readonly years: number;
+};
+
+/** A term of a public Vice-Chair. */
+export type ViceChairTermInput = {
+  /** The id of the association. */
+  readonly association: string;
+  /** The first day. */
+  readonly from: string;
+  /** The number of the seat, 1 or 2. */
+  readonly seat: number;
+  /** The day after the last. */
+  readonly to: string;
+};
 
 export type AskQueryVariables = Exact<{
   rule: string;
@@ -66,6 +143,53 @@ export type AskQuery = { readonly assess:
     | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
     | { readonly rule: string, readonly near: ReadonlyArray<string> }
    };
+
+export type CalendarOfDutiesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  councilMeetings?: ReadonlyArray<string> | string | null | undefined;
+  sessions?: ReadonlyArray<string> | string | null | undefined;
+  viceChairTerms?: ReadonlyArray<ViceChairTermInput> | ViceChairTermInput | null | undefined;
+  recommendations?: ReadonlyArray<SentRecommendationInput> | SentRecommendationInput | null | undefined;
+  policy?: unknown;
+  language: Language;
+}>;
+
+
+export type CalendarOfDutiesQuery = { readonly calendar: { readonly iCalendar: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly condition: string, readonly due: string, readonly title: string, readonly message: string, readonly metOn: string | null, readonly certainty: Certainty, readonly notice: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly url: string | null }> }> } };
+
+export type RegisteredAssociationsQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type RegisteredAssociationsQuery = { readonly associations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly status: AssociationStatus }> } };
+
+export type RotationPlanQueryVariables = Exact<{
+  input: ViceChairRotationInput;
+  language: Language;
+}>;
+
+
+export type RotationPlanQuery = { readonly planViceChairRotation:
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly terms: ReadonlyArray<{ readonly seat: number, readonly association: string, readonly from: string, readonly to: string }>, readonly choices: ReadonlyArray<{ readonly id: string, readonly message: string, readonly certainty: Certainty }> }
+   };
+
+export type RulesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly area: string, readonly title: string, readonly question: string }>, readonly conflicts: ReadonlyArray<{ readonly rule: string, readonly id: string, readonly message: string, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly dated: string | null, readonly read: string, readonly url: string | null }> };
+
+export type RuleOfRulebookQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type RuleOfRulebookQuery = { readonly rule: { readonly id: string, readonly title: string, readonly question: string, readonly jsonSchema: unknown, readonly facts: ReadonlyArray<{ readonly name: string, readonly kind: FactKind, readonly label: string, readonly nullable: boolean, readonly minimum: number | null, readonly maximum: number | null, readonly codes: ReadonlyArray<{ readonly code: string, readonly label: string }> }>, readonly conditions: ReadonlyArray<{ readonly id: string, readonly requires: string, readonly editions: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly certainty: Certainty, readonly boundsCertainty: Certainty, readonly requires: string, readonly notice: string | null, readonly reading: Reading | null, readonly for: ReadonlyArray<string>, readonly policy: { readonly parameter: string, readonly entry: string | null, readonly is: unknown } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string }> }> }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly message: string }>, readonly openQuestions: ReadonlyArray<{ readonly parameter: string, readonly message: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly examples: ReadonlyArray<{ readonly title: string | null, readonly on: string, readonly facts: unknown, readonly verdict: Verdict }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -137,3 +261,159 @@ export const AskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const CalendarOfDutiesDocument = new TypedDocumentString(`
+    query CalendarOfDuties($from: Date!, $to: Date!, $councilMeetings: [Date!], $sessions: [Date!], $viceChairTerms: [ViceChairTermInput!], $recommendations: [SentRecommendationInput!], $policy: JSON, $language: Language!) {
+  calendar(
+    from: $from
+    to: $to
+    councilMeetings: $councilMeetings
+    sessions: $sessions
+    viceChairTerms: $viceChairTerms
+    recommendations: $recommendations
+    policy: $policy
+  ) {
+    duties {
+      id
+      condition
+      due
+      title(language: $language)
+      message(language: $language)
+      metOn
+      certainty
+      citations {
+        source
+        article
+        url
+      }
+      notice(language: $language)
+    }
+    iCalendar(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarOfDutiesQuery, CalendarOfDutiesQueryVariables>;
+export const RegisteredAssociationsDocument = new TypedDocumentString(`
+    query RegisteredAssociations($institution: ID!) {
+  associations(institution: $institution, first: 100) {
+    nodes {
+      id
+      name
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredAssociationsQuery, RegisteredAssociationsQueryVariables>;
+export const RotationPlanDocument = new TypedDocumentString(`
+    query RotationPlan($input: ViceChairRotationInput!, $language: Language!) {
+  planViceChairRotation(input: $input) {
+    ... on ViceChairRotation {
+      terms {
+        seat
+        association
+        from
+        to
+      }
+      choices {
+        id
+        message(language: $language)
+        certainty
+      }
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotationPlanQuery, RotationPlanQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules($language: Language!) {
+  rules {
+    id
+    area
+    title(language: $language)
+    question(language: $language)
+  }
+  conflicts {
+    rule
+    id
+    message(language: $language)
+    citations {
+      source
+      article
+    }
+  }
+  sources {
+    id
+    title(language: $language)
+    number
+    dated
+    read(language: $language)
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const RuleOfRulebookDocument = new TypedDocumentString(`
+    query RuleOfRulebook($id: ID!, $language: Language!) {
+  rule(id: $id) {
+    id
+    title(language: $language)
+    question(language: $language)
+    facts {
+      name
+      kind
+      label(language: $language)
+      nullable
+      codes {
+        code
+        label(language: $language)
+      }
+      minimum
+      maximum
+    }
+    conditions {
+      id
+      requires(language: $language)
+      editions {
+        from
+        to
+        certainty
+        boundsCertainty
+        requires(language: $language)
+        notice(language: $language)
+        reading
+        policy {
+          parameter
+          entry
+          is
+        }
+        for
+        citations {
+          source
+          article
+        }
+      }
+    }
+    conflicts {
+      id
+      message(language: $language)
+    }
+    openQuestions {
+      parameter
+      message(language: $language)
+    }
+    sources {
+      id
+    }
+    examples {
+      title(language: $language)
+      on
+      facts
+      verdict
+    }
+    jsonSchema
+  }
+}
+    `) as unknown as TypedDocumentString<RuleOfRulebookQuery, RuleOfRulebookQueryVariables>;

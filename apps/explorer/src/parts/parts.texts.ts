@@ -58,5 +58,6 @@ export const partTexts = {
     kk: "Жалпы тұжырымды өзіміз түсінуіміз; қалай түсінгеніміз хабарда айтылған.",
   },
   on: { en: "On", ru: "На дату", kk: "Күні" },
+  copied: { en: "Copied", ru: "Скопировано", kk: "Көшірілді" },
   close: { en: "Close", ru: "Закрыть", kk: "Жабу" },
 } as const satisfies Texts;

@@ -1,7 +1,7 @@
 /** A day in Kazakh, for browsers whose `Intl` does not know the language: `2023 ж. 27 наурыз`. */
 import type { Day } from "@apk-governance/core";
 
-const months = [
+export const kazakhMonths = [
   "қаңтар",
   "ақпан",
   "наурыз",
@@ -18,5 +18,5 @@ const months = [
 
 export function kazakhDay(day: Day): string {
   const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  return `${year} ж. ${date} ${months[month - 1]}`;
+  return `${year} ж. ${date} ${kazakhMonths[month - 1]}`;
 }
