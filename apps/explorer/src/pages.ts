@@ -22,4 +22,11 @@ function page(
 
 export const pages: readonly Page[] = [
   page("/ask", { en: "Ask", ru: "Спросить", kk: "Сұрау" }, () => import("./pages/ask/ask.tsx"), "/ask/:id"),
+  page(
+    "/register",
+    { en: "Register", ru: "Реестр", kk: "Тізілім" },
+    () => import("./pages/register/register.tsx"),
+    "/register/:kind",
+    "/register/:kind/:id",
+  ),
 ];

@@ -13,6 +13,32 @@ export type AssemblyBasis =
   /** Formed by the President under the Constitution. */
   | 'CONSTITUTIONAL';
 
+/** How far it has come: Ethnocultural association. */
+export type AssociationStatus =
+  /** It is accredited. */
+  | 'ACCREDITED'
+  /** It has applied for accreditation. */
+  | 'APPLIED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** It is registered as a legal entity. */
+  | 'REGISTERED';
+
+/** Award. */
+export type Award =
+  /** Badge "Algys". */
+  | 'ALGYS'
+  /** Public gold medal "Birlik". */
+  | 'BIRLIK'
+  /** Certificate of Honour. */
+  | 'CERTIFICATE_OF_HONOUR'
+  /** Ambassador of Friendship. */
+  | 'FRIENDSHIP_AMBASSADOR'
+  /** Letter of Thanks. */
+  | 'LETTER_OF_THANKS'
+  /** Badge "Zhomart Zhan". */
+  | 'ZHOMART_ZHAN';
+
 /** How sure we are of a wording or of its dates, the least first. */
 export type Certainty =
   /** Our reading of a general phrase. */
@@ -26,6 +52,31 @@ export type Certainty =
   /** Read in the act itself. */
   | 'VERIFIED';
 
+/** Chamber of Parliament. */
+export type Chamber =
+  /** Mazhilis. */
+  | 'MAZHILIS'
+  /** Senate. */
+  | 'SENATE';
+
+/** How far it has come: Council meeting. */
+export type CouncilMeetingStatus =
+  /** It is closed. */
+  | 'CLOSED'
+  /** It is convened. */
+  | 'CONVENED'
+  /** It is not convened yet. */
+  | 'EXPECTED'
+  /** It is open. */
+  | 'OPEN';
+
+/** Which seats are filled. */
+export type ElectionKind =
+  /** By-election: vacated seats. */
+  | 'BY_ELECTION'
+  /** General: all the Assembly's seats. */
+  | 'GENERAL';
+
 /** A language in which messages are written. */
 export type Language =
   /** English. */
@@ -35,6 +86,187 @@ export type Language =
   /** Russian. */
   | 'RU';
 
+/** Level. */
+export type Level =
+  /** Regional. */
+  | 'REGIONAL'
+  /** Republican. */
+  | 'REPUBLICAN';
+
+/** How far it has come: Membership of the Assembly. */
+export type MemberStatus =
+  /** The Council has considered the candidate. */
+  | 'CONSIDERED'
+  /** No longer a member. */
+  | 'ENDED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** A member of the Assembly. */
+  | 'MEMBER'
+  /** The candidate is nominated. */
+  | 'NOMINATED'
+  /** The candidate is rejected. */
+  | 'REJECTED'
+  /** The candidate is submitted for approval. */
+  | 'SUBMITTED';
+
+/** Route of nomination. */
+export type NominationRoute =
+  /** Decision of the supreme body of an association. */
+  | 'ASSOCIATION'
+  /** Decision of the Council. */
+  | 'COUNCIL'
+  /** The President's own choice. */
+  | 'PRESIDENTIAL_CHOICE'
+  /** Decision of the session of a regional assembly. */
+  | 'REGIONAL_SESSION'
+  /** Rotation. */
+  | 'ROTATION';
+
+/** How far it has come: Award nomination. */
+export type NominationStatus =
+  /** The award is conferred. */
+  | 'CONFERRED'
+  /** The award is declined. */
+  | 'DECLINED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** The award is granted. */
+  | 'GRANTED'
+  /** The nominee is submitted. */
+  | 'SUBMITTED';
+
+/** Office or body. */
+export type Office =
+  /** Accreditation commission. */
+  | 'ACCREDITATION_COMMISSION'
+  /** Akim. */
+  | 'AKIM'
+  /** Chairman of the Assembly. */
+  | 'APK_CHAIRMAN'
+  /** Assembly of People of Kazakhstan. It holds powers; no rule takes it as a fact. */
+  | 'ASSEMBLY'
+  /** Member of the Assembly. */
+  | 'ASSEMBLY_MEMBER'
+  /** Supreme body of an ethnocultural association. */
+  | 'ASSOCIATION'
+  /** Council of Public Consent. It holds powers; no rule takes it as a fact. */
+  | 'CONSENT_COUNCIL'
+  /** Council of the Assembly. */
+  | 'COUNCIL'
+  /** Chairman of the Council. */
+  | 'COUNCIL_CHAIRMAN'
+  /** Journalists' Club. It holds powers; no rule takes it as a fact. */
+  | 'JOURNALISTS_CLUB'
+  /** Somebody else. */
+  | 'OTHER'
+  /** President of the Republic. */
+  | 'PRESIDENT'
+  /** Chairman of a regional assembly. */
+  | 'REGIONAL_CHAIRMAN'
+  /** Council of a regional assembly. */
+  | 'REGIONAL_COUNCIL'
+  /** Session of a regional assembly. */
+  | 'REGIONAL_SESSION'
+  /** Secretariat. */
+  | 'SECRETARIAT'
+  /** Deputy Chair – head of the Secretariat. */
+  | 'SECRETARIAT_HEAD'
+  /** Session of the Assembly. */
+  | 'SESSION'
+  /** State body. */
+  | 'STATE_BODY'
+  /** Public Vice-Chair. */
+  | 'VICE_CHAIR';
+
+/** How far it has come: Deputies from the Assembly. */
+export type ProposalStatus =
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** The seats are filled. */
+  | 'FILLED'
+  /** The candidates are proposed. */
+  | 'PROPOSED';
+
+/** The kind of a record: the procedure that it follows. */
+export type RecordKind =
+  /** Ethnocultural association. */
+  | 'ASSOCIATION'
+  /** Award nomination. */
+  | 'AWARD_NOMINATION'
+  /** Council meeting. */
+  | 'COUNCIL_MEETING'
+  /** Deputies from the Assembly. */
+  | 'DEPUTIES'
+  /** Membership of the Assembly. */
+  | 'MEMBERSHIP'
+  /** Session. */
+  | 'SESSION'
+  /** Term of a public Vice-Chair. */
+  | 'VICE_CHAIR_TERM';
+
+/** Kind of Session. */
+export type SessionKind =
+  /** Extraordinary. */
+  | 'EXTRAORDINARY'
+  /** Regular. */
+  | 'REGULAR';
+
+/** How far it has come: Session. */
+export type SessionStatus =
+  /** It is closed. */
+  | 'CLOSED'
+  /** It is convened. */
+  | 'CONVENED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** It was initiated as an extraordinary one. */
+  | 'INITIATED'
+  /** It is open. */
+  | 'OPEN'
+  /** The Council has proposed it. */
+  | 'PROPOSED';
+
+/** Ground of termination. */
+export type TerminationGround =
+  /** Loss of citizenship, or departure abroad for permanent residence. */
+  | 'CITIZENSHIP_OR_RESIDENCE_LOST'
+  /** Court ruling of incapacity, or declaring the member dead or missing. */
+  | 'COURT_RULING'
+  /** Death. */
+  | 'DEATH'
+  /** Offence that discredits a member of the Assembly. */
+  | 'DISCREDITING_OFFENCE'
+  /** Guilty verdict that has entered into force. */
+  | 'GUILTY_VERDICT'
+  /** State of health. */
+  | 'HEALTH'
+  /** Improper performance of duties. */
+  | 'IMPROPER_PERFORMANCE'
+  /** Permanent move to another region, city or the capital. */
+  | 'MOVED_TO_ANOTHER_REGION'
+  /** Change of the official post. */
+  | 'OFFICIAL_POST_CHANGED'
+  /** Other grounds. */
+  | 'OTHER_GROUNDS'
+  /** Own initiative. */
+  | 'OWN_INITIATIVE'
+  /** Recall by the association that nominated the member. */
+  | 'RECALLED_BY_ASSOCIATION'
+  /** Rotation. */
+  | 'ROTATION';
+
+/** How far it has come: Term of a public Vice-Chair. */
+export type ViceChairTermStatus =
+  /** The term is over. */
+  | 'ENDED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** The term runs. */
+  | 'IN_OFFICE'
+  /** The Council has recommended a candidate. */
+  | 'RECOMMENDED';
+
 export type OverviewQueryVariables = Exact<{
   on: string;
   language: Language;
@@ -42,6 +274,161 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly note: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> } | null } };
+
+export type RegisterChainQueryVariables = Exact<{
+  institution: string;
+  after?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterChainQuery = { readonly acts: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RegisterActsQueryVariables = Exact<{
+  institution: string;
+  kind?: RecordKind | null | undefined;
+  office?: Office | null | undefined;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegisterActsQuery = { readonly acts: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterSessionsQueryVariables = Exact<{
+  institution: string;
+  status?: SessionStatus | null | undefined;
+  kind?: SessionKind | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterSessionsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: SessionStatus, readonly kind: SessionKind | null, readonly convocation: { readonly date: string | null, readonly venue: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterCouncilMeetingsQueryVariables = Exact<{
+  institution: string;
+  status?: CouncilMeetingStatus | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterCouncilMeetingsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: CouncilMeetingStatus, readonly convocation: { readonly date: string | null, readonly venue: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterViceChairTermsQueryVariables = Exact<{
+  institution: string;
+  status?: ViceChairTermStatus | null | undefined;
+  association?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterViceChairTermsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: ViceChairTermStatus, readonly termFrom: string | null, readonly termTo: string | null, readonly recommendation: { readonly candidate: string | null, readonly association: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterNominationsQueryVariables = Exact<{
+  institution: string;
+  status?: NominationStatus | null | undefined;
+  award?: Award | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterNominationsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: NominationStatus, readonly decidedBy: Office | null, readonly decidedOn: string | null, readonly conferredOn: string | null, readonly submission: { readonly award: Award | null, readonly name: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterAssociationsQueryVariables = Exact<{
+  institution: string;
+  status?: AssociationStatus | null | undefined;
+  level?: Level | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterAssociationsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: AssociationStatus, readonly name: string | null, readonly accreditedOn: string | null, readonly enteredOn: string | null, readonly application: { readonly level: Level | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterMembersQueryVariables = Exact<{
+  institution: string;
+  status?: MemberStatus | null | undefined;
+  route?: NominationRoute | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterMembersQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: MemberStatus, readonly candidate: string | null, readonly route: NominationRoute | null, readonly endedOn: string | null, readonly ground: TerminationGround | null, readonly memberFrom: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterProposalsQueryVariables = Exact<{
+  institution: string;
+  status?: ProposalStatus | null | undefined;
+  chamber?: Chamber | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterProposalsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: ProposalStatus, readonly decidedBy: Office | null, readonly filledOn: string | null, readonly proposal: { readonly chamber: Chamber | null, readonly kind: ElectionKind | null, readonly seats: number | null, readonly candidates: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterRecordQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterRecordQuery = { readonly node:
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RegisterQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type RegisterQuery = { readonly session: { readonly totalCount: number }, readonly councilMeeting: { readonly totalCount: number }, readonly viceChairTerm: { readonly totalCount: number }, readonly awardNomination: { readonly totalCount: number }, readonly association: { readonly totalCount: number }, readonly membership: { readonly totalCount: number }, readonly deputies: { readonly totalCount: number }, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -83,3 +470,340 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const RegisterChainDocument = new TypedDocumentString(`
+    query RegisterChain($institution: ID!, $after: String, $counted: Boolean!) {
+  acts(institution: $institution, first: 100, after: $after) {
+    nodes {
+      document
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChainQuery, RegisterChainQueryVariables>;
+export const RegisterActsDocument = new TypedDocumentString(`
+    query RegisterActs($institution: ID!, $kind: RecordKind, $office: Office, $last: Int!, $before: String) {
+  acts(
+    institution: $institution
+    kind: $kind
+    office: $office
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      document
+    }
+    pageInfo {
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterActsQuery, RegisterActsQueryVariables>;
+export const RegisterSessionsDocument = new TypedDocumentString(`
+    query RegisterSessions($institution: ID!, $status: SessionStatus, $kind: SessionKind, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: sessions(
+    institution: $institution
+    status: $status
+    kind: $kind
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      kind
+      convocation {
+        date
+        venue
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSessionsQuery, RegisterSessionsQueryVariables>;
+export const RegisterCouncilMeetingsDocument = new TypedDocumentString(`
+    query RegisterCouncilMeetings($institution: ID!, $status: CouncilMeetingStatus, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: councilMeetings(
+    institution: $institution
+    status: $status
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      convocation {
+        date
+        venue
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCouncilMeetingsQuery, RegisterCouncilMeetingsQueryVariables>;
+export const RegisterViceChairTermsDocument = new TypedDocumentString(`
+    query RegisterViceChairTerms($institution: ID!, $status: ViceChairTermStatus, $association: String, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: viceChairTerms(
+    institution: $institution
+    status: $status
+    association: $association
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      recommendation {
+        candidate
+        association
+      }
+      termFrom: from
+      termTo: to
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterViceChairTermsQuery, RegisterViceChairTermsQueryVariables>;
+export const RegisterNominationsDocument = new TypedDocumentString(`
+    query RegisterNominations($institution: ID!, $status: NominationStatus, $award: Award, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: nominations(
+    institution: $institution
+    status: $status
+    award: $award
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      submission {
+        award
+        name
+      }
+      decidedBy
+      decidedOn
+      conferredOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterNominationsQuery, RegisterNominationsQueryVariables>;
+export const RegisterAssociationsDocument = new TypedDocumentString(`
+    query RegisterAssociations($institution: ID!, $status: AssociationStatus, $level: Level, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: associations(
+    institution: $institution
+    status: $status
+    level: $level
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      name
+      application {
+        level
+      }
+      accreditedOn
+      enteredOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterAssociationsQuery, RegisterAssociationsQueryVariables>;
+export const RegisterMembersDocument = new TypedDocumentString(`
+    query RegisterMembers($institution: ID!, $status: MemberStatus, $route: NominationRoute, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: members(
+    institution: $institution
+    status: $status
+    route: $route
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      candidate
+      route
+      memberFrom: from
+      endedOn
+      ground
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMembersQuery, RegisterMembersQueryVariables>;
+export const RegisterProposalsDocument = new TypedDocumentString(`
+    query RegisterProposals($institution: ID!, $status: ProposalStatus, $chamber: Chamber, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: proposals(
+    institution: $institution
+    status: $status
+    chamber: $chamber
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      proposal {
+        chamber
+        kind
+        seats
+        candidates
+      }
+      decidedBy
+      filledOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterProposalsQuery, RegisterProposalsQueryVariables>;
+export const RegisterRecordDocument = new TypedDocumentString(`
+    query RegisterRecord($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on RegisterRecord {
+      id
+      institution
+      version
+      openedOn
+      lastOn
+      history(first: 100, after: $after) {
+        nodes {
+          document
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterRecordQuery, RegisterRecordQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($institution: ID!) {
+  session: sessions(institution: $institution, first: 1) {
+    totalCount
+  }
+  councilMeeting: councilMeetings(institution: $institution, first: 1) {
+    totalCount
+  }
+  viceChairTerm: viceChairTerms(institution: $institution, first: 1) {
+    totalCount
+  }
+  awardNomination: nominations(institution: $institution, first: 1) {
+    totalCount
+  }
+  association: associations(institution: $institution, first: 1) {
+    totalCount
+  }
+  membership: members(institution: $institution, first: 1) {
+    totalCount
+  }
+  deputies: proposals(institution: $institution, first: 1) {
+    totalCount
+  }
+  acts(institution: $institution, last: 5) {
+    nodes {
+      document
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
