@@ -23,7 +23,7 @@ async function load(id: string): Promise<RecordFound | null> {
   const acts: Act[] = [];
   for (let after: string | null = null; ; ) {
     const { node } = await pageAfter(id, after);
-    if (!node || !("history" in node)) return null;
+    if (!node || !isRecord(node)) return null;
     const { history, ...record } = node;
     acts.push(...history.nodes.map(({ document }) => readAct(document)));
     if (!history.pageInfo.hasNextPage) return { ...record, acts };
@@ -33,4 +33,11 @@ async function load(id: string): Promise<RecordFound | null> {
 
 function pageAfter(id: string, after: string | null): Promise<RegisterRecordQuery> {
   return askGateway(RegisterRecordDocument, { id, after });
+}
+
+type Node = NonNullable<RegisterRecordQuery["node"]>;
+
+/** Acts have ids too. */
+function isRecord(node: Node): node is Extract<Node, { readonly history: unknown }> {
+  return "history" in node;
 }
