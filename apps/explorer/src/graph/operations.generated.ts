@@ -4,15 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** The footing on which the Assembly stands. */
-export type AssemblyBasis =
-  /** An advisory body to the President. */
-  | 'ADVISORY'
-  /** The constitutional basis was replaced; no act that ends the Assembly was found. */
-  | 'BASIS_REPLACED'
-  /** Formed by the President under the Constitution. */
-  | 'CONSTITUTIONAL';
-
 /** How far it has come: Ethnocultural association. */
 export type AssociationStatus =
   /** It is accredited. */
@@ -77,14 +68,22 @@ export type ElectionKind =
   /** General: all the Assembly's seats. */
   | 'GENERAL';
 
-/** A language in which messages are written. */
-export type Language =
-  /** English. */
-  | 'EN'
-  /** Kazakh. */
-  | 'KK'
-  /** Russian. */
-  | 'RU';
+/** What is wrong with a value. */
+export type IssueCode =
+  /** The values cannot be true together. */
+  | 'IMPOSSIBLE'
+  /** The text is no day that exists, as YYYY-MM-DD. */
+  | 'NOT_A_DATE'
+  /** The code is not in the list. */
+  | 'NOT_IN_LIST'
+  /** The number is too small or too large. */
+  | 'OUT_OF_RANGE'
+  /** The value must be given. */
+  | 'REQUIRED'
+  /** There is no such fact or parameter. */
+  | 'UNKNOWN_FACT'
+  /** The value is of another type. */
+  | 'WRONG_TYPE';
 
 /** Level. */
 export type Level =
@@ -188,6 +187,13 @@ export type ProposalStatus =
   /** The candidates are proposed. */
   | 'PROPOSED';
 
+/** Which source prevails where the acts and the overview page differ. */
+export type Reading =
+  /** Follows the acts, and the overview page where no act was read. */
+  | 'LAW'
+  /** Follows the overview page wherever it speaks. */
+  | 'OVERVIEW';
+
 /** The kind of a record: the procedure that it follows. */
 export type RecordKind =
   /** Ethnocultural association. */
@@ -256,6 +262,17 @@ export type TerminationGround =
   /** Rotation. */
   | 'ROTATION';
 
+/** The answer of an assessment, or of one finding alone. */
+export type Verdict =
+  /** No edition of the rule is in force on that day. */
+  | 'NOT_IN_FORCE'
+  /** Every condition that applies is met. */
+  | 'SATISFIED'
+  /** What is not known could lead to different verdicts. */
+  | 'UNDETERMINED'
+  /** A condition that applies is not met, or conditions cannot hold together. */
+  | 'VIOLATED';
+
 /** How far it has come: Term of a public Vice-Chair. */
 export type ViceChairTermStatus =
   /** The term is over. */
@@ -267,13 +284,20 @@ export type ViceChairTermStatus =
   /** The Council has recommended a candidate. */
   | 'RECOMMENDED';
 
-export type OverviewQueryVariables = Exact<{
+export type AskQueryVariables = Exact<{
+  rule: string;
+  facts: unknown;
   on: string;
-  language: Language;
+  reading?: Reading | null | undefined;
+  policy?: unknown;
 }>;
 
 
-export type OverviewQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly note: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> } | null } };
+export type AskQuery = { readonly assess:
+    | { readonly verdict: Verdict, readonly noRemedy: string | null, readonly document: string, readonly findings: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly message: string, readonly shortfall: number | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly missing: ReadonlyArray<{ readonly fact: string, readonly conditions: ReadonlyArray<string> }>, readonly remedies: ReadonlyArray<{ readonly change: unknown, readonly message: string }>, readonly openQuestions: ReadonlyArray<{ readonly parameter: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly message: string }> }
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly rule: string, readonly near: ReadonlyArray<string> }
+   };
 
 export type RegisterChainQueryVariables = Exact<{
   institution: string;
@@ -449,27 +473,57 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($on: Date!, $language: Language!) {
-  institution(on: $on) {
-    name {
-      name(language: $language)
-    }
-    status {
-      basis
-      says(language: $language)
-      note(language: $language)
-      certainty
-      citations {
-        source
-        article
-        title
-        url
+export const AskDocument = new TypedDocumentString(`
+    query Ask($rule: ID!, $facts: JSON!, $on: Date!, $reading: Reading = LAW, $policy: JSON) {
+  assess(rule: $rule, facts: $facts, on: $on, reading: $reading, policy: $policy) {
+    ... on Assessment {
+      verdict
+      findings {
+        id
+        verdict
+        message
+        shortfall
+        certainty
+        citations {
+          source
+          article
+          title
+          url
+        }
       }
+      missing {
+        fact
+        conditions
+      }
+      remedies {
+        change
+        message
+      }
+      noRemedy
+      openQuestions {
+        parameter
+        message
+      }
+      conflicts {
+        id
+        message
+      }
+      document
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+    ... on UnknownRule {
+      rule
+      near
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const RegisterChainDocument = new TypedDocumentString(`
     query RegisterChain($institution: ID!, $after: String, $counted: Boolean!) {
   acts(institution: $institution, first: 100, after: $after) {
