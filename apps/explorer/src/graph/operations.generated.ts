@@ -452,7 +452,15 @@ export type RegisterQueryVariables = Exact<{
 }>;
 
 
-export type RegisterQuery = { readonly session: { readonly totalCount: number }, readonly councilMeeting: { readonly totalCount: number }, readonly viceChairTerm: { readonly totalCount: number }, readonly awardNomination: { readonly totalCount: number }, readonly association: { readonly totalCount: number }, readonly membership: { readonly totalCount: number }, readonly deputies: { readonly totalCount: number }, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly document: string }> } };
+export type RegisterQuery = { readonly session: { readonly totalCount: number }, readonly councilMeeting: { readonly totalCount: number }, readonly viceChairTerm: { readonly totalCount: number }, readonly awardNomination: { readonly totalCount: number }, readonly association: { readonly totalCount: number }, readonly membership: { readonly totalCount: number }, readonly deputies: { readonly totalCount: number }, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly version: number, readonly kind: RecordKind, readonly on: string, readonly office: Office, readonly en: string, readonly ru: string, readonly kk: string, readonly record:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -855,7 +863,17 @@ export const RegisterDocument = new TypedDocumentString(`
   }
   acts(institution: $institution, last: 5) {
     nodes {
-      document
+      position
+      version
+      kind
+      on
+      office
+      en: title(language: EN)
+      ru: title(language: RU)
+      kk: title(language: KK)
+      record {
+        id
+      }
     }
     totalCount
   }

@@ -1,34 +1,42 @@
 /** An act in one line: when, what, who; opens the record at that act. */
+import type { Day } from "@apk-governance/core";
 import { Link } from "wouter";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
-import { say } from "../../words/texts.ts";
-import { type Act, actTitle, officeName } from "./act.ts";
-import { procedureOf } from "./kinds.ts";
-import { actPlace } from "./places.ts";
+import { say, type Words } from "../../words/texts.ts";
+import { officeName } from "./act.ts";
+import { kinds, type RecordKind } from "./kinds.ts";
 import register from "./register.module.css";
 import { capitalized } from "./values.ts";
 
 interface Properties {
-  readonly act: Act;
+  readonly act: {
+    readonly position: number;
+    readonly kind: RecordKind;
+    readonly on: Day;
+    readonly office: string;
+  };
+  /** What was done. */
+  readonly title: Words;
+  /** Where it stands. */
+  readonly place: string;
   /** It came while the page was open. */
   readonly isNew?: boolean;
 }
 
-export function ActLine({ act, isNew = false }: Properties) {
+export function ActLine({ act: { position, kind, on, office }, title, place, isNew = false }: Properties) {
   const { language } = useLanguage();
   const { shortDay } = useDates();
   return (
     <li className={register.line} data-new={isNew}>
-      <span className={register.position}>{act.position}</span>
+      <span className={register.position}>{position}</span>
       <span>
-        <Link href={actPlace(act)}>{say(actTitle(act), language)}</Link>
+        <Link href={place}>{say(title, language)}</Link>{" "}
         <span className="soft small">
-          {" "}
-          {say(procedureOf(act.kind).title, language)} · {capitalized(say(officeName(act.office), language))}
+          {say(kinds[kind].one, language)} · {capitalized(say(officeName(office), language))}
         </span>
       </span>
-      <time dateTime={act.on}>{shortDay(act.on)}</time>
+      <time dateTime={on}>{shortDay(on)}</time>
     </li>
   );
 }

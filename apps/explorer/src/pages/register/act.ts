@@ -1,14 +1,7 @@
 /** An act as the register publishes it, in `document` of the graph and in the feed. It tells all in three languages. */
-import {
-  type AssessmentData,
-  type Day,
-  type Language,
-  type ProcedureEvent,
-  powerOffices,
-  type Stream,
-} from "@apk-governance/core";
+import { type AssessmentData, type Day, powerOffices } from "@apk-governance/core";
 import type { Words } from "../../words/texts.ts";
-import { procedureOf, type RecordKind } from "./kinds.ts";
+import type { RecordKind } from "./kinds.ts";
 
 export interface Act {
   readonly institution: string;
@@ -34,20 +27,9 @@ export function readAct(document: string): Act {
   return JSON.parse(document) as Act;
 }
 
-/** What was done, in words. */
-export function actTitle({ kind, type }: Act): Words {
-  return procedureOf(kind).events.find((event) => event.type === type)?.title ?? sameInAll(type);
-}
-
 export function officeName(code: string): Words {
   const labels: Readonly<Record<string, Words>> = powerOffices.labels;
-  return labels[code] ?? sameInAll(code);
-}
-
-/** The state of a record that these acts have made. */
-export function stateAfter(kind: RecordKind, acts: readonly Act[]): Stream {
-  const { evolve, initial } = procedureOf(kind);
-  return acts.reduce((state, act) => evolve(state, act as unknown as ProcedureEvent), initial);
+  return labels[code] ?? { en: code, ru: code, kk: code };
 }
 
 /** As the field `id` of the graph gives it. */
@@ -57,8 +39,4 @@ export function recordId({
   stream,
 }: Pick<Act, "kind" | "institution" | "stream">): string {
   return `${kind}:${institution}:${stream}`;
-}
-
-function sameInAll(code: string): Readonly<Record<Language, string>> {
-  return { en: code, ru: code, kk: code };
 }

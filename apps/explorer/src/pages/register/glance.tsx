@@ -7,12 +7,11 @@ import { PageHead } from "../../parts/page-head.tsx";
 import { QueryBehind } from "../../parts/query-behind.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { say, useTexts } from "../../words/texts.ts";
-import { readAct } from "./act.ts";
 import { ActLine } from "./act-line.tsx";
 import { CallerPanel } from "./acting/caller-panel.tsx";
 import { Empty } from "./empty.tsx";
-import { kinds, recordKinds } from "./kinds.ts";
-import { listPlace, placeIn, useInstitution } from "./places.ts";
+import { domainCode, graphCode, kinds, recordKinds } from "./kinds.ts";
+import { actAnchor, listPlace, placeIn, recordPlace, useInstitution } from "./places.ts";
 import register from "./register.module.css";
 import { registerTexts } from "./register.texts.ts";
 import { RegisterFrame } from "./register-frame.tsx";
@@ -41,7 +40,7 @@ interface Properties {
 function Found({ institution, found }: Properties) {
   const says = useTexts(registerTexts);
   const { language } = useLanguage();
-  const last = found.acts.nodes.map(({ document }) => readAct(document)).reverse();
+  const last = [...found.acts.nodes].reverse();
   return (
     <>
       {found.acts.totalCount === 0 && <Empty institution={institution} />}
@@ -58,7 +57,7 @@ function Found({ institution, found }: Properties) {
           <h2 id="last-acts">{says("lastActs")}</h2>
           <ul className={`plain-list ${register.lines}`}>
             {last.map((act) => (
-              <ActLine key={act.position} act={act} />
+              <LastAct key={act.position} act={act} />
             ))}
           </ul>
           <p className="row small">
@@ -69,4 +68,11 @@ function Found({ institution, found }: Properties) {
       )}
     </>
   );
+}
+
+function LastAct({ act }: { readonly act: RegisterQuery["acts"]["nodes"][number] }) {
+  const kind = recordKinds.find((known) => graphCode(known) === act.kind);
+  if (!kind) return null;
+  const place = `${recordPlace(act.record.id)}#${actAnchor(act)}`;
+  return <ActLine act={{ ...act, kind, office: domainCode(act.office) }} title={act} place={place} />;
 }

@@ -1,5 +1,5 @@
 /** The kinds of records: what core calls them, the graph, an address, and people. */
-import { type Fact, type Procedure, procedures } from "@apk-governance/core";
+import type { procedures } from "@apk-governance/core";
 import type { Words } from "../../words/texts.ts";
 
 export type RecordKind = keyof typeof procedures;
@@ -9,6 +9,8 @@ interface Kind {
   readonly path: string;
   /** The type of the graph. */
   readonly type: string;
+  /** As core calls it; kept here too, so that the first page need not wait for core's procedures. */
+  readonly one: Words;
   readonly many: Words;
 }
 
@@ -16,16 +18,23 @@ export const kinds: Readonly<Record<RecordKind, Kind>> = {
   session: {
     path: "sessions",
     type: "Session",
+    one: { en: "Session", ru: "Сессия", kk: "Сессия" },
     many: { en: "Sessions", ru: "Сессии", kk: "Сессиялар" },
   },
   councilMeeting: {
     path: "council-meetings",
     type: "CouncilMeeting",
+    one: { en: "Council meeting", ru: "Заседание Совета", kk: "Кеңес отырысы" },
     many: { en: "Council meetings", ru: "Заседания Совета", kk: "Кеңес отырыстары" },
   },
   viceChairTerm: {
     path: "vice-chair-terms",
     type: "ViceChairTerm",
+    one: {
+      en: "Term of a public Vice-Chair",
+      ru: "Срок полномочий заместителя Председателя на общественных началах",
+      kk: "Төрағаның қоғамдық орынбасарының өкілеттік мерзімі",
+    },
     many: {
       en: "Terms of public Vice-Chairs",
       ru: "Сроки полномочий заместителей Председателя на общественных началах",
@@ -35,11 +44,13 @@ export const kinds: Readonly<Record<RecordKind, Kind>> = {
   awardNomination: {
     path: "nominations",
     type: "Nomination",
+    one: { en: "Award nomination", ru: "Представление к награде", kk: "Наградаға ұсыну" },
     many: { en: "Award nominations", ru: "Представления к наградам", kk: "Наградаға ұсынулар" },
   },
   association: {
     path: "associations",
     type: "Association",
+    one: { en: "Ethnocultural association", ru: "Этнокультурное объединение", kk: "Этномәдени бірлестік" },
     many: {
       en: "Ethnocultural associations",
       ru: "Этнокультурные объединения",
@@ -49,11 +60,13 @@ export const kinds: Readonly<Record<RecordKind, Kind>> = {
   membership: {
     path: "members",
     type: "Member",
+    one: { en: "Membership of the Assembly", ru: "Членство в Ассамблее", kk: "Ассамблея мүшелігі" },
     many: { en: "Members and candidates", ru: "Члены и кандидаты", kk: "Мүшелер мен кандидаттар" },
   },
   deputies: {
     path: "proposals",
     type: "Proposal",
+    one: { en: "Deputies from the Assembly", ru: "Депутаты от Ассамблеи", kk: "Ассамблеядан депутаттар" },
     many: { en: "Deputies from the Assembly", ru: "Депутаты от Ассамблеи", kk: "Ассамблеядан депутаттар" },
   },
 };
@@ -62,15 +75,6 @@ export const recordKinds = Object.keys(kinds) as RecordKind[];
 
 export function kindAt(path: string): RecordKind | undefined {
   return recordKinds.find((kind) => kinds[kind].path === path);
-}
-
-export function procedureOf(kind: RecordKind): Procedure {
-  return procedures[kind] as unknown as Procedure;
-}
-
-/** A fact that some command of the kind asks for. One name has one meaning within a kind. */
-export function factOf(kind: RecordKind, name: string): Fact | undefined {
-  return procedureOf(kind).commands.find(({ facts }) => Object.hasOwn(facts, name))?.facts[name];
 }
 
 /** `awardNomination` → `AWARD_NOMINATION`, `in-office` → `IN_OFFICE`: as the graph names codes. */

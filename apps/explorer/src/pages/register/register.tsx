@@ -1,15 +1,18 @@
 /** The register of an institution: lists, records, the feed, the verification of its chain. */
+import { lazy } from "react";
 import { Route, Switch, useParams } from "wouter";
 import { PageHead } from "../../parts/page-head.tsx";
 import { useTexts } from "../../words/texts.ts";
-import { Verification } from "./chain/verification.tsx";
-import { Feed } from "./feed/feed.tsx";
 import { Glance } from "./glance.tsx";
 import { kindAt } from "./kinds.ts";
-import { RecordList } from "./list/record-list.tsx";
-import { RecordPage } from "./record/record-page.tsx";
 import { registerTexts } from "./register.texts.ts";
 import { RegisterFrame } from "./register-frame.tsx";
+
+// The first page is the way in: what only the others need – core's procedures above all – comes with them.
+const Feed = lazy(() => import("./feed/feed.tsx"));
+const Verification = lazy(() => import("./chain/verification.tsx"));
+const RecordList = lazy(() => import("./list/record-list.tsx"));
+const RecordPage = lazy(() => import("./record/record-page.tsx"));
 
 export default function Register() {
   return (

@@ -31,8 +31,9 @@ function itemInWords({ kind, vocabulary }: Fact, value: unknown, language: Langu
   }
 }
 
-/** Codes without a list are those of countries, by ISO 3166-1. */
+/** Codes without a list are those of countries, by ISO 3166-1; some browsers do not know them in Kazakh. */
 function countryName(code: string, language: Language): string {
+  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return code;
   try {
     return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
   } catch {
@@ -44,11 +45,9 @@ export function valueWords(key: keyof typeof valueTexts, language: Language): st
   return say(valueTexts[key], language);
 }
 
-/** A moment in UTC, such as that of a recording. */
+/** A moment such as `2026-11-24T22:18:46.237Z`, in UTC. */
 export function moment(at: string, language: Language): string {
-  const locale = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" }[language];
-  const format = { dateStyle: "medium", timeStyle: "medium", timeZone: "UTC" } as const;
-  return `${new Intl.DateTimeFormat(locale, format).format(Date.parse(at))} UTC`;
+  return `${inWords(language).shortDay(at.slice(0, 10))}, ${at.slice(11, 19)} UTC`;
 }
 
 export function capitalized(text: string): string {

@@ -12,7 +12,8 @@ import {
   type Stream,
   whoMay,
 } from "@apk-governance/core";
-import { procedureOf, type RecordKind } from "../kinds.ts";
+import type { RecordKind } from "../kinds.ts";
+import { procedureOf } from "../procedures.ts";
 import type { Caller } from "./token.ts";
 
 export interface Choice {

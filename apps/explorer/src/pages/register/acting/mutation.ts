@@ -2,7 +2,8 @@
 import type { Day, Fact, Issue } from "@apk-governance/core";
 import { TypedDocumentString } from "../../../graph/operations.generated.ts";
 import type { Words } from "../../../words/texts.ts";
-import { graphCode, kinds, procedureOf, type RecordKind } from "../kinds.ts";
+import { graphCode, kinds, type RecordKind } from "../kinds.ts";
+import { procedureOf } from "../procedures.ts";
 
 export interface CommandVariables {
   readonly command: {

@@ -8,7 +8,8 @@ import {
   type Issue,
   type Stream,
 } from "@apk-governance/core";
-import { procedureOf, type RecordKind } from "../kinds.ts";
+import type { RecordKind } from "../kinds.ts";
+import { procedureOf } from "../procedures.ts";
 
 /** As it stands in the fields: text, codes that are ticked, or `null` for known not to exist. */
 export type Entry = string | readonly string[] | null;

@@ -12,7 +12,7 @@ import style from "./verification.module.css";
 import { verificationTexts } from "./verification.texts.ts";
 import type { Walked } from "./walk.ts";
 
-export function Verification() {
+export default function Verification() {
   const saysRegister = useTexts(registerTexts);
   const says = useTexts(verificationTexts);
   const institution = useInstitution();

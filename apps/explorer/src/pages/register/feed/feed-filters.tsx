@@ -2,7 +2,7 @@ import { powerOffices } from "@apk-governance/core";
 import { useId } from "react";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts, type Words } from "../../../words/texts.ts";
-import { procedureOf, recordKinds } from "../kinds.ts";
+import { kinds, recordKinds } from "../kinds.ts";
 import { capitalized } from "../values.ts";
 import style from "./feed.module.css";
 import { feedTexts } from "./feed.texts.ts";
@@ -19,14 +19,14 @@ interface Properties {
 
 export function FeedFilters({ filter, choose }: Properties) {
   const says = useTexts(feedTexts);
-  const kinds = recordKinds.map((kind): [string, Words] => [kind, procedureOf(kind).title]);
+  const options = recordKinds.map((kind): [string, Words] => [kind, kinds[kind].one]);
   const bodies = ["assembly", "consent-council", "journalists-club"];
   const offices = Object.entries(powerOffices.labels).filter(([code]) => !bodies.includes(code));
   return (
     <div className={style.filters}>
       <Choice
         label={says("kind")}
-        options={kinds}
+        options={options}
         value={filter.kind}
         choose={(kind) => choose({ ...filter, kind })}
       />

@@ -9,7 +9,8 @@ import { useTexts } from "../../../words/texts.ts";
 import type { Act } from "../act.ts";
 import { ActLine } from "../act-line.tsx";
 import { Empty } from "../empty.tsx";
-import { useInstitution } from "../places.ts";
+import { actPlace, useInstitution } from "../places.ts";
+import { actTitle } from "../procedures.ts";
 import register from "../register.module.css";
 import { registerTexts } from "../register.texts.ts";
 import { RegisterFrame } from "../register-frame.tsx";
@@ -19,7 +20,7 @@ import { feedTexts } from "./feed.texts.ts";
 import { FeedFilters } from "./feed-filters.tsx";
 import { type Connection, useFeed } from "./follow.ts";
 
-export function Feed() {
+export default function Feed() {
   const institution = useInstitution();
   return <FeedOf key={institution} institution={institution} />;
 }
@@ -59,7 +60,13 @@ function Acts({ asked }: { readonly asked: Asked }) {
       {all.length === 0 && <Nothing asked={asked} />}
       <ol className={`plain-list ${register.lines}`} reversed>
         {all.map((act, i) => (
-          <ActLine key={act.position} act={act} isNew={i < arrived.length} />
+          <ActLine
+            key={act.position}
+            act={act}
+            title={actTitle(act)}
+            place={actPlace(act)}
+            isNew={i < arrived.length}
+          />
         ))}
       </ol>
       {earlier.hasNextPage && (

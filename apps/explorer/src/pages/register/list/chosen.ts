@@ -2,7 +2,8 @@
 
 import type { Day } from "@apk-governance/core";
 import { useSearchParams } from "wouter";
-import { factOf, graphCode, type RecordKind } from "../kinds.ts";
+import { graphCode, type RecordKind } from "../kinds.ts";
+import { factOf } from "../procedures.ts";
 import { statusesOf } from "../statuses.ts";
 import { type Chosen, lists } from "./lists.ts";
 

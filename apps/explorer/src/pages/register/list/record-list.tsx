@@ -10,7 +10,7 @@ import { say, useTexts } from "../../../words/texts.ts";
 import { ActingPanel } from "../acting/acting-panel.tsx";
 import { Empty } from "../empty.tsx";
 import { Fields } from "../fields.tsx";
-import { domainCode, kinds, procedureOf, type RecordKind } from "../kinds.ts";
+import { domainCode, kinds, type RecordKind } from "../kinds.ts";
 import { recordPlace, useInstitution } from "../places.ts";
 import { fieldsOf } from "../record/state.ts";
 import register from "../register.module.css";
@@ -23,7 +23,7 @@ import { listTexts } from "./list.texts.ts";
 import { type ListNode, lists } from "./lists.ts";
 import { Paging } from "./paging.tsx";
 
-export function RecordList({ kind }: { readonly kind: RecordKind }) {
+export default function RecordList({ kind }: { readonly kind: RecordKind }) {
   const { language } = useLanguage();
   const says = useTexts(listTexts);
   const institution = useInstitution();
@@ -65,7 +65,7 @@ function Row({ kind, node }: Properties) {
   const { day, shortDay } = useDates();
   const row = lists[kind].row(node);
   const status = statusesOf(kind)[domainCode(node.status)];
-  const title = say(procedureOf(kind).title, language);
+  const title = say(kinds[kind].one, language);
   const known = Object.entries(row.values).filter(([, value]) => value !== null);
   return (
     <li className={style.row}>

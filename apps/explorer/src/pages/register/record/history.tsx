@@ -3,15 +3,16 @@ import { useEffect } from "react";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
-import { type Act, actTitle, officeName } from "../act.ts";
+import { type Act, officeName } from "../act.ts";
 import { Fields } from "../fields.tsx";
 import type { RecordKind } from "../kinds.ts";
 import { actAnchor } from "../places.ts";
+import { actTitle } from "../procedures.ts";
 import { capitalized, moment } from "../values.ts";
 import { AssessmentShown } from "./assessment-shown.tsx";
 import style from "./record.module.css";
 import { recordTexts } from "./record.texts.ts";
-import { fieldsOf } from "./state.ts";
+import { saidFields } from "./state.ts";
 
 interface Properties {
   readonly kind: RecordKind;
@@ -56,7 +57,7 @@ function ActShown({ kind, act }: { readonly kind: RecordKind; readonly act: Act 
       </p>
       <h3>{say(actTitle(act), language)}</h3>
       <p className="soft small">{says("actedBy", { actor: act.actor, office: capitalized(office) })}</p>
-      <Fields of={fieldsOf(kind, act.payload, language)} />
+      <Fields of={saidFields(kind, act.payload, language)} />
       <Allowed act={act} />
       <Seal act={act} />
     </>

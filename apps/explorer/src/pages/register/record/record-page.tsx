@@ -7,15 +7,16 @@ import { QueryBehind } from "../../../parts/query-behind.tsx";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
-import { stateAfter } from "../act.ts";
 import { ActingPanel } from "../acting/acting-panel.tsx";
-import { kinds, procedureOf, type RecordKind } from "../kinds.ts";
+import { kinds, type RecordKind } from "../kinds.ts";
 import { listPlace } from "../places.ts";
+import { stateAfter } from "../procedures.ts";
 import register from "../register.module.css";
 import { RegisterFrame } from "../register-frame.tsx";
 import { statusesOf } from "../statuses.ts";
 import { History } from "./history.tsx";
 import { type RecordFound, useRecord } from "./load.ts";
+import { dayIn, nameIn } from "./name.ts";
 import { recordTexts } from "./record.texts.ts";
 import { Says } from "./says.tsx";
 
@@ -24,7 +25,7 @@ interface Properties {
   readonly id: string;
 }
 
-export function RecordPage({ kind, id }: Properties) {
+export default function RecordPage({ kind, id }: Properties) {
   const { language } = useLanguage();
   const says = useTexts(recordTexts);
   const institution = id.split(":")[1] ?? "";
@@ -32,7 +33,7 @@ export function RecordPage({ kind, id }: Properties) {
   const isThere = query.data?.acts[0]?.kind === kind;
   return (
     <RegisterFrame institution={institution}>
-      {!query.data && <PageHead title={say(procedureOf(kind).title, language)} />}
+      {!query.data && <PageHead title={say(kinds[kind].one, language)} />}
       <Answered query={query}>
         {(record) => (record && isThere ? <Found kind={kind} record={record} /> : <p>{says("none")}</p>)}
       </Answered>
@@ -51,12 +52,12 @@ function Found({ kind, record }: { readonly kind: RecordKind; readonly record: R
   const says = useTexts(recordTexts);
   const { day } = useDates();
   const state = stateAfter(kind, record.acts) as ReturnType<typeof stateAfter> & { readonly phase: string };
-  const title = say(procedureOf(kind).title, language);
+  const title = say(kinds[kind].one, language);
   const status = statusesOf(kind)[state.phase];
   return (
     <div className="stack-wide">
       <div>
-        <PageHead title={nameIn(state) ?? `${title}, ${day(record.openedOn)}`} />
+        <PageHead title={nameIn(state) ?? `${title}, ${day(dayIn(state) ?? record.openedOn)}`} />
         <p className="row">
           {status && <span className={register.status}>{say(status, language)}</span>}
           <span className="soft small">
@@ -78,17 +79,4 @@ function Found({ kind, record }: { readonly kind: RecordKind; readonly record: R
       />
     </div>
   );
-}
-
-/** Of the person or association that the record is about. */
-function nameIn(state: object): string | undefined {
-  const { candidate, name, recommendation, submission } = state as Readonly<
-    Record<string, string | { readonly candidate?: string; readonly name?: string } | null | undefined>
-  >;
-  const told = [candidate, name, part(recommendation)?.candidate, part(submission)?.name];
-  return told.find((text): text is string => typeof text === "string");
-}
-
-function part<Of extends object>(of: Of | string | null | undefined): Of | undefined {
-  return typeof of === "object" && of !== null ? of : undefined;
 }

@@ -4,7 +4,8 @@ import { sessionConvocation } from "@apk-governance/core/rules";
 import { inWords } from "../../../words/dates.ts";
 import { say, type Words } from "../../../words/texts.ts";
 import { officeName } from "../act.ts";
-import { factOf, type RecordKind } from "../kinds.ts";
+import type { RecordKind } from "../kinds.ts";
+import { factOf, procedureOf } from "../procedures.ts";
 import { factInWords, valueWords } from "../values.ts";
 import { stateTexts } from "./state.texts.ts";
 
@@ -35,13 +36,20 @@ export function fieldsOf(kind: RecordKind, values: Values, language: Language): 
     }));
 }
 
+/** What a command says, in the order of its form. */
+export function saidFields(kind: RecordKind, values: Values, language: Language): Field[] {
+  const names = procedureOf(kind).commands.flatMap(({ facts }) => Object.keys(facts));
+  const rank = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  return fieldsOf(kind, values, language).sort((a, b) => rank(a.name) - rank(b.name));
+}
+
 export function partsOf(kind: RecordKind, state: Values, language: Language): Part[] {
   return Object.entries(state)
     .filter(([, value]) => isPart(value))
     .map(([name, value]) => ({
       name,
       title: labelOf(kind, name, language),
-      items: itemsOf(value).map((item) => fieldsOf(kind, item, language)),
+      items: itemsOf(value).map((item) => saidFields(kind, item, language)),
     }))
     .filter(({ items }) => items.some((fields) => fields.length > 0));
 }
@@ -60,8 +68,7 @@ function itemsOf(part: unknown): readonly Values[] {
 
 function labelOf(kind: RecordKind, name: string, language: Language): string {
   const own: Readonly<Record<string, Words>> = stateTexts;
-  const words = kind === "deputies" && name === "kind" ? undefined : own[name];
-  return say(words ?? factNamed(kind, name)?.label ?? { en: name, ru: name, kk: name }, language);
+  return say(factNamed(kind, name)?.label ?? own[name] ?? { en: name, ru: name, kk: name }, language);
 }
 
 function worded(kind: RecordKind, name: string, value: unknown, language: Language): string {
