@@ -29,4 +29,5 @@ export const pages: readonly Page[] = [
     "/register/:kind",
     "/register/:kind/:id",
   ),
+  page("/api", { en: "API", ru: "API", kk: "API" }, () => import("./pages/api/api.tsx")),
 ];

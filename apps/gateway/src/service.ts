@@ -8,6 +8,7 @@ import type { Log } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
 import type { Settings } from "./settings.ts";
+import type { StaticFile } from "./static-file.ts";
 
 export interface Service {
   readonly apollo: ApolloServer<Context>;
@@ -18,6 +19,7 @@ export interface Service {
   readonly register: Register;
   readonly readToken: ReadToken;
   readonly sendExplorer: SendExplorer;
+  readonly schemaFile: StaticFile;
   /** Aborted when no new work is welcome, and what would never end is to. */
   readonly stopping: AbortSignal;
 }

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The footing on which the Assembly stands. */
+export type AssemblyBasis =
+  /** An advisory body to the President. */
+  | 'ADVISORY'
+  /** The constitutional basis was replaced; no act that ends the Assembly was found. */
+  | 'BASIS_REPLACED'
+  /** Formed by the President under the Constitution. */
+  | 'CONSTITUTIONAL';
+
 /** How far it has come: Ethnocultural association. */
 export type AssociationStatus =
   /** It is accredited. */
@@ -30,6 +39,25 @@ export type Award =
   /** Badge "Zhomart Zhan". */
   | 'ZHOMART_ZHAN';
 
+/** What a body is to the Assembly. */
+export type BodyKind =
+  /** A commission of the Assembly. */
+  | 'COMMISSION'
+  /** A governing body of the Assembly. */
+  | 'GOVERNING'
+  /** The Assembly itself. */
+  | 'INSTITUTION'
+  /** Parliament or a chamber of it. */
+  | 'PARLIAMENT'
+  /** A body of the Assembly in the regions. */
+  | 'REGIONAL'
+  /** A state body outside the Assembly. */
+  | 'STATE'
+  /** A public structure beside the Assembly. */
+  | 'STRUCTURE'
+  /** A working body of the Assembly. */
+  | 'WORKING';
+
 /** How sure we are of a wording or of its dates, the least first. */
 export type Certainty =
   /** Our reading of a general phrase. */
@@ -49,6 +77,27 @@ export type Chamber =
   | 'MAZHILIS'
   /** Senate. */
   | 'SENATE';
+
+/** What an entry of the chronicle tells. */
+export type ChronicleKind =
+  /** An act of the law, or an event that no other record holds. */
+  | 'ACT'
+  /** An award was introduced or proposed. */
+  | 'AWARD'
+  /** A Concept of development was approved. */
+  | 'CONCEPT'
+  /** A meeting of the Council. */
+  | 'COUNCIL_MEETING'
+  /** A body was founded. */
+  | 'FOUNDING'
+  /** The handover of the chairmanship, and what followed. */
+  | 'HANDOVER'
+  /** A programme was launched or signed. */
+  | 'PROGRAMME'
+  /** A Session. */
+  | 'SESSION'
+  /** A title was given. */
+  | 'TITLE';
 
 /** How far it has come: Council meeting. */
 export type CouncilMeetingStatus =
@@ -85,6 +134,15 @@ export type IssueCode =
   /** The value is of another type. */
   | 'WRONG_TYPE';
 
+/** A language in which messages are written. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Kazakh. */
+  | 'KK'
+  /** Russian. */
+  | 'RU';
+
 /** Level. */
 export type Level =
   /** Regional. */
@@ -108,6 +166,53 @@ export type MemberStatus =
   | 'REJECTED'
   /** The candidate is submitted for approval. */
   | 'SUBMITTED';
+
+/** What a metric counts. */
+export type MetricUnit =
+  /** Appeals. */
+  | 'APPEALS'
+  /** Assemblies. */
+  | 'ASSEMBLIES'
+  /** Awards. */
+  | 'AWARDS'
+  /** Centres. */
+  | 'CENTRES'
+  /** Clubs. */
+  | 'CLUBS'
+  /** Councils. */
+  | 'COUNCILS'
+  /** Countries. */
+  | 'COUNTRIES'
+  /** Departments. */
+  | 'DEPARTMENTS'
+  /** Families. */
+  | 'FAMILIES'
+  /** Groups. */
+  | 'GROUPS'
+  /** Houses. */
+  | 'HOUSES'
+  /** Languages. */
+  | 'LANGUAGES'
+  /** Months. */
+  | 'MONTHS'
+  /** Offices. */
+  | 'OFFICES'
+  /** Organisations. */
+  | 'ORGANISATIONS'
+  /** Media outlets. */
+  | 'OUTLETS'
+  /** Persons. */
+  | 'PERSONS'
+  /** Platforms. */
+  | 'PLATFORMS'
+  /** Schools. */
+  | 'SCHOOLS'
+  /** Seminars. */
+  | 'SEMINARS'
+  /** Tenge. */
+  | 'TENGE'
+  /** Years. */
+  | 'YEARS';
 
 /** Route of nomination. */
 export type NominationRoute =
@@ -178,6 +283,21 @@ export type Office =
   /** Public Vice-Chair. */
   | 'VICE_CHAIR';
 
+/** How the days of something are meant. */
+export type Precision =
+  /** Near these days. */
+  | 'ABOUT'
+  /** Some day not before the first. */
+  | 'AFTER'
+  /** These very days. */
+  | 'DAY'
+  /** Some day or days of the month, more is not known. */
+  | 'MONTH'
+  /** All of these days, as a figure that was counted over a quarter. */
+  | 'PERIOD'
+  /** Some day or days of the year, more is not known. */
+  | 'YEAR';
+
 /** How far it has come: Deputies from the Assembly. */
 export type ProposalStatus =
   /** Nothing was done yet. */
@@ -186,6 +306,15 @@ export type ProposalStatus =
   | 'FILLED'
   /** The candidates are proposed. */
   | 'PROPOSED';
+
+/** How a number is meant. */
+export type Qualifier =
+  /** Near the number. */
+  | 'ABOUT'
+  /** The number itself. */
+  | 'EXACT'
+  /** More than the number. */
+  | 'OVER';
 
 /** Which source prevails where the acts and the overview page differ. */
 export type Reading =
@@ -273,6 +402,32 @@ export type Verdict =
   /** A condition that applies is not met, or conditions cannot hold together. */
   | 'VIOLATED';
 
+/** What a rotation of the public Vice-Chairs is planned from. */
+export type ViceChairRotationInput = {
+  /** The ids of the associations that take part, in any order. */
+  readonly associations: ReadonlyArray<string>;
+  /** The day on which the first term of every seat starts. */
+  readonly from: string;
+  /** Terms served before that day. */
+  readonly history?: ReadonlyArray<ViceChairTermInput> | null | undefined;
+  /** The number of public Vice-Chairs, 1 or 2. */
+  readonly seats?: number | null | undefined;
+  /** The number of terms for each seat, 1 to 1000. */
+  readonly years: number;
+};
+
+/** A term of a public Vice-Chair. */
+export type ViceChairTermInput = {
+  /** The id of the association. */
+  readonly association: string;
+  /** The first day. */
+  readonly from: string;
+  /** The number of the seat, 1 or 2. */
+  readonly seat: number;
+  /** The day after the last. */
+  readonly to: string;
+};
+
 /** How far it has come: Term of a public Vice-Chair. */
 export type ViceChairTermStatus =
   /** The term is over. */
@@ -283,6 +438,71 @@ export type ViceChairTermStatus =
   | 'IN_OFFICE'
   /** The Council has recommended a candidate. */
   | 'RECOMMENDED';
+
+export type ApiRulesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ApiRulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly area: string, readonly title: string, readonly question: string }> };
+
+export type ApiRuleQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ApiRuleQuery = { readonly rule: { readonly title: string, readonly question: string, readonly jsonSchema: unknown, readonly conditions: ReadonlyArray<{ readonly id: string, readonly requires: string, readonly editions: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly article: string, readonly title: string, readonly url: string | null }> }> }> } | null };
+
+export type ApiInstitutionQueryVariables = Exact<{
+  on: string;
+  language: Language;
+}>;
+
+
+export type ApiInstitutionQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly certainty: Certainty } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly name: string }> } };
+
+export type ApiRotationQueryVariables = Exact<{
+  input: ViceChairRotationInput;
+}>;
+
+
+export type ApiRotationQuery = { readonly planViceChairRotation:
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly terms: ReadonlyArray<{ readonly seat: number, readonly association: string, readonly from: string, readonly to: string }> }
+   };
+
+export type ApiCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+  councilMeetings?: ReadonlyArray<string> | string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ApiCalendarQuery = { readonly calendar: { readonly iCalendar: string, readonly duties: ReadonlyArray<{ readonly due: string, readonly title: string, readonly message: string, readonly certainty: Certainty }> } };
+
+export type ApiChronicleQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type ApiChronicleQuery = { readonly chronicle: ReadonlyArray<{ readonly kind: ChronicleKind, readonly title: string, readonly certainty: Certainty, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly citations: ReadonlyArray<{ readonly article: string, readonly title: string, readonly url: string | null }> }> };
+
+export type ApiStatisticsQueryVariables = Exact<{
+  metric: string;
+  language: Language;
+}>;
+
+
+export type ApiStatisticsQuery = { readonly statistics: ReadonlyArray<{ readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly certainty: Certainty, readonly note: string | null, readonly asOf: { readonly from: string, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly article: string, readonly title: string }> }> };
+
+export type ApiFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiFieldsQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } } };
 
 export type AskQueryVariables = Exact<{
   rule: string;
@@ -481,6 +701,142 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ApiRulesDocument = new TypedDocumentString(`
+    query ApiRules($language: Language!) {
+  rules {
+    id
+    area
+    title(language: $language)
+    question(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ApiRulesQuery, ApiRulesQueryVariables>;
+export const ApiRuleDocument = new TypedDocumentString(`
+    query ApiRule($id: ID!, $language: Language!) {
+  rule(id: $id) {
+    title(language: $language)
+    question(language: $language)
+    conditions {
+      id
+      requires(language: $language)
+      editions {
+        from
+        to
+        certainty
+        citations {
+          article
+          title
+          url
+        }
+      }
+    }
+    jsonSchema
+  }
+}
+    `) as unknown as TypedDocumentString<ApiRuleQuery, ApiRuleQueryVariables>;
+export const ApiInstitutionDocument = new TypedDocumentString(`
+    query ApiInstitution($on: Date!, $language: Language!) {
+  institution(on: $on) {
+    name {
+      name(language: $language)
+    }
+    status {
+      basis
+      says(language: $language)
+      certainty
+    }
+    bodies {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiInstitutionQuery, ApiInstitutionQueryVariables>;
+export const ApiRotationDocument = new TypedDocumentString(`
+    query ApiRotation($input: ViceChairRotationInput!) {
+  planViceChairRotation(input: $input) {
+    ... on ViceChairRotation {
+      terms {
+        seat
+        association
+        from
+        to
+      }
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiRotationQuery, ApiRotationQueryVariables>;
+export const ApiCalendarDocument = new TypedDocumentString(`
+    query ApiCalendar($from: Date!, $to: Date!, $councilMeetings: [Date!], $language: Language!) {
+  calendar(from: $from, to: $to, councilMeetings: $councilMeetings) {
+    duties {
+      due
+      title(language: $language)
+      message(language: $language)
+      certainty
+    }
+    iCalendar(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ApiCalendarQuery, ApiCalendarQueryVariables>;
+export const ApiChronicleDocument = new TypedDocumentString(`
+    query ApiChronicle($from: Date!, $to: Date!, $language: Language!) {
+  chronicle(from: $from, to: $to) {
+    kind
+    title(language: $language)
+    on {
+      from
+      to
+      precision
+    }
+    certainty
+    citations {
+      article
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiChronicleQuery, ApiChronicleQueryVariables>;
+export const ApiStatisticsDocument = new TypedDocumentString(`
+    query ApiStatistics($metric: ID!, $language: Language!) {
+  statistics(metric: $metric) {
+    value
+    unit
+    qualifier
+    asOf {
+      from
+      to
+    }
+    certainty
+    note(language: $language)
+    citations {
+      article
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiStatisticsQuery, ApiStatisticsQueryVariables>;
+export const ApiFieldsDocument = new TypedDocumentString(`
+    query ApiFields {
+  __schema {
+    queryType {
+      fields {
+        name
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiFieldsQuery, ApiFieldsQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($rule: ID!, $facts: JSON!, $on: Date!, $reading: Reading = LAW, $policy: JSON) {
   assess(rule: $rule, facts: $facts, on: $on, reading: $reading, policy: $policy) {
