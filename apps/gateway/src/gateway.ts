@@ -13,7 +13,7 @@ import { serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
-import { schemaFile } from "./schema/serve.ts";
+import { schemaSender } from "./schema/serve.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
 
@@ -44,7 +44,7 @@ export async function startGateway(
     ...{ apollo, settings, log, metrics, register, readToken },
     admit: admission(settings),
     sendExplorer: explorer(),
-    schemaFile: schemaFile(schema),
+    sendSchema: schemaSender(schema),
     stopping: stopping.signal,
   };
   const server = createServer(serverOptions(settings), listener(service));

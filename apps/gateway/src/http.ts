@@ -13,7 +13,6 @@ import { traceRequest } from "./observed/tracing.ts";
 import { codeOf, refuse, sendJson } from "./respond.ts";
 import type { Service } from "./service.ts";
 import { sendFeed } from "./sse.ts";
-import { sendFile } from "./static-file.ts";
 
 export function listener(service: Service): RequestListener {
   return (request, response) => {
@@ -82,7 +81,7 @@ async function route(
   else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
   else if (path === "/register/acts") await sendFeed(service, request, response);
-  else if (path === "/schema.graphql") await sendFile(service.schemaFile, request, response);
+  else if (path === "/schema.graphql") await service.sendSchema(request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
   else if (path === "/graphql") await sendGraph(service, request, response, notes);
   else if (!(await service.sendExplorer(path, request, response)))

@@ -11,13 +11,13 @@ import { say, useTexts } from "../../words/texts.ts";
 import style from "./api.module.css";
 import { apiTexts } from "./api.texts.ts";
 import { Code, CopiedCode } from "./copied-code.tsx";
-import { curlOf, tidy, typescriptOf } from "./snippets.ts";
+import { curlOf, typescriptOf } from "./snippets.ts";
 
 export function QueryShown({ of: { path, name, document, variables: give } }: { readonly of: BehindPage }) {
   const says = useTexts(apiTexts);
   const { language } = useLanguage();
   const variables = give(useGraphLanguage());
-  const query = tidy(document.toString());
+  const query = document.toString().trim();
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: async () => {
       const begun = performance.now();

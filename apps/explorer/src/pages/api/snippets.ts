@@ -26,8 +26,3 @@ const answer = await fetch("${origin}/graphql", {
 });
 const { data, errors } = await answer.json();`;
 }
-
-/** Indented as it would be by hand. */
-export function tidy(document: string): string {
-  return document.trim().replace(/\n {4}(?=\S|$)/g, "\n");
-}

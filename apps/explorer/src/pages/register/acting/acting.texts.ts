@@ -1,7 +1,7 @@
 import type { Texts } from "../../../words/texts.ts";
 
 export const actingTexts = {
-  title: { en: "Act", ru: "Действовать", kk: "Әрекет ету" },
+  title: { en: "Record an act", ru: "Записать действие", kk: "Әрекет жазу" },
   who: { en: "Your token", ru: "Ваш токен", kk: "Сіздің токеніңіз" },
   why: {
     en: "Reading needs nothing. To record an act, prove your office by a token.",
@@ -54,7 +54,7 @@ export const actingTexts = {
     ru: "Когда допустимо: {order}.",
     kk: "Қашан жол беріледі: {order}.",
   },
-  record: { en: "Record this act", ru: "Записать действие", kk: "Әрекетті жазу" },
+  record: { en: "Record this act", ru: "Записать это действие", kk: "Осы әрекетті жазу" },
   recording: { en: "Recording …", ru: "Запись …", kk: "Жазылуда …" },
   cancel: { en: "Cancel", ru: "Отмена", kk: "Болдырмау" },
   notKnown: { en: "not known", ru: "не известно", kk: "белгісіз" },
