@@ -14,5 +14,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
-  server: { proxy: { "/graphql": "http://localhost:4000", "/register/acts": "http://localhost:4000" } },
+  server: {
+    proxy: {
+      "/graphql": "http://localhost:4000",
+      "/register/acts": "http://localhost:4000",
+      "/schema.graphql": "http://localhost:4000",
+    },
+  },
 });

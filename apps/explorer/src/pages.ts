@@ -38,4 +38,12 @@ export const pages: readonly Page[] = [
     { en: "Calendar", ru: "Календарь", kk: "Күнтізбе" },
     () => import("./pages/calendar/calendar.tsx"),
   ),
+  page(
+    "/register",
+    { en: "Register", ru: "Реестр", kk: "Тізілім" },
+    () => import("./pages/register/register.tsx"),
+    "/register/:kind",
+    "/register/:kind/:id",
+  ),
+  page("/api", { en: "API", ru: "API", kk: "API" }, () => import("./pages/api/api.tsx")),
 ];

@@ -13,6 +13,7 @@ import { idleMilliseconds, serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
+import { schemaSender } from "./schema/serve.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
 import { readTrustedDocuments } from "./trusted-documents.ts";
@@ -45,6 +46,7 @@ export async function startGateway(
     ...{ apollo, settings, log, metrics, register, readToken },
     admit: admission(settings),
     sendExplorer: explorer(),
+    sendSchema: schemaSender(schema),
     stopping: stopping.signal,
   };
   const server = createServer(serverOptions(settings), listener(service));

@@ -81,6 +81,7 @@ async function route(
   else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
   else if (path === "/register/acts") await sendFeed(service, request, response);
+  else if (path === "/schema.graphql") await service.sendSchema(request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
   else if (path === "/graphql") await sendGraph(service, request, response, notes);
   else if (!(await service.sendExplorer(path, request, response)))

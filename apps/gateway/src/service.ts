@@ -7,6 +7,7 @@ import type { Admission } from "./limits/admission.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
+import type { SendSchema } from "./schema/serve.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Service {
@@ -18,6 +19,7 @@ export interface Service {
   readonly register: Register;
   readonly readToken: ReadToken;
   readonly sendExplorer: SendExplorer;
+  readonly sendSchema: SendSchema;
   /** Aborted when no new work is welcome, and what would never end is to. */
   readonly stopping: AbortSignal;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { rulebook } from "@apk-governance/core";
@@ -49,6 +50,15 @@ describe("health", () => {
     const { address } = await serve();
     expect((await fetch(`${address}/health/live`)).status).toBe(200);
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+  });
+});
+
+describe("the schema in words", () => {
+  it("is at /schema.graphql, as it is committed", async () => {
+    const { address } = await serve();
+    const answer = await fetch(`${address}/schema.graphql`);
+    expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(await answer.text()).toBe(readFileSync(new URL("../schema.graphql", import.meta.url), "utf8"));
   });
 });
 

@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The footing on which the Assembly stands. */
+export type AssemblyBasis =
+  /** An advisory body to the President. */
+  | 'ADVISORY'
+  /** The constitutional basis was replaced; no act that ends the Assembly was found. */
+  | 'BASIS_REPLACED'
+  /** Formed by the President under the Constitution. */
+  | 'CONSTITUTIONAL';
+
 /** How far it has come: Ethnocultural association. */
 export type AssociationStatus =
   /** It is accredited. */
@@ -14,6 +23,40 @@ export type AssociationStatus =
   | 'EXPECTED'
   /** It is registered as a legal entity. */
   | 'REGISTERED';
+
+/** Award. */
+export type Award =
+  /** Badge "Algys". */
+  | 'ALGYS'
+  /** Public gold medal "Birlik". */
+  | 'BIRLIK'
+  /** Certificate of Honour. */
+  | 'CERTIFICATE_OF_HONOUR'
+  /** Ambassador of Friendship. */
+  | 'FRIENDSHIP_AMBASSADOR'
+  /** Letter of Thanks. */
+  | 'LETTER_OF_THANKS'
+  /** Badge "Zhomart Zhan". */
+  | 'ZHOMART_ZHAN';
+
+/** What a body is to the Assembly. */
+export type BodyKind =
+  /** A commission of the Assembly. */
+  | 'COMMISSION'
+  /** A governing body of the Assembly. */
+  | 'GOVERNING'
+  /** The Assembly itself. */
+  | 'INSTITUTION'
+  /** Parliament or a chamber of it. */
+  | 'PARLIAMENT'
+  /** A body of the Assembly in the regions. */
+  | 'REGIONAL'
+  /** A state body outside the Assembly. */
+  | 'STATE'
+  /** A public structure beside the Assembly. */
+  | 'STRUCTURE'
+  /** A working body of the Assembly. */
+  | 'WORKING';
 
 /** How sure we are of a wording or of its dates, the least first. */
 export type Certainty =
@@ -27,6 +70,52 @@ export type Certainty =
   | 'SECONDARY'
   /** Read in the act itself. */
   | 'VERIFIED';
+
+/** Chamber of Parliament. */
+export type Chamber =
+  /** Mazhilis. */
+  | 'MAZHILIS'
+  /** Senate. */
+  | 'SENATE';
+
+/** What an entry of the chronicle tells. */
+export type ChronicleKind =
+  /** An act of the law, or an event that no other record holds. */
+  | 'ACT'
+  /** An award was introduced or proposed. */
+  | 'AWARD'
+  /** A Concept of development was approved. */
+  | 'CONCEPT'
+  /** A meeting of the Council. */
+  | 'COUNCIL_MEETING'
+  /** A body was founded. */
+  | 'FOUNDING'
+  /** The handover of the chairmanship, and what followed. */
+  | 'HANDOVER'
+  /** A programme was launched or signed. */
+  | 'PROGRAMME'
+  /** A Session. */
+  | 'SESSION'
+  /** A title was given. */
+  | 'TITLE';
+
+/** How far it has come: Council meeting. */
+export type CouncilMeetingStatus =
+  /** It is closed. */
+  | 'CLOSED'
+  /** It is convened. */
+  | 'CONVENED'
+  /** It is not convened yet. */
+  | 'EXPECTED'
+  /** It is open. */
+  | 'OPEN';
+
+/** Which seats are filled. */
+export type ElectionKind =
+  /** By-election: vacated seats. */
+  | 'BY_ELECTION'
+  /** General: all the Assembly's seats. */
+  | 'GENERAL';
 
 /** The kind of a fact, which tells the values that it takes. */
 export type FactKind =
@@ -75,12 +164,202 @@ export type Language =
   /** Russian. */
   | 'RU';
 
+/** Level. */
+export type Level =
+  /** Regional. */
+  | 'REGIONAL'
+  /** Republican. */
+  | 'REPUBLICAN';
+
+/** How far it has come: Membership of the Assembly. */
+export type MemberStatus =
+  /** The Council has considered the candidate. */
+  | 'CONSIDERED'
+  /** No longer a member. */
+  | 'ENDED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** A member of the Assembly. */
+  | 'MEMBER'
+  /** The candidate is nominated. */
+  | 'NOMINATED'
+  /** The candidate is rejected. */
+  | 'REJECTED'
+  /** The candidate is submitted for approval. */
+  | 'SUBMITTED';
+
+/** What a metric counts. */
+export type MetricUnit =
+  /** Appeals. */
+  | 'APPEALS'
+  /** Assemblies. */
+  | 'ASSEMBLIES'
+  /** Awards. */
+  | 'AWARDS'
+  /** Centres. */
+  | 'CENTRES'
+  /** Clubs. */
+  | 'CLUBS'
+  /** Councils. */
+  | 'COUNCILS'
+  /** Countries. */
+  | 'COUNTRIES'
+  /** Departments. */
+  | 'DEPARTMENTS'
+  /** Families. */
+  | 'FAMILIES'
+  /** Groups. */
+  | 'GROUPS'
+  /** Houses. */
+  | 'HOUSES'
+  /** Languages. */
+  | 'LANGUAGES'
+  /** Months. */
+  | 'MONTHS'
+  /** Offices. */
+  | 'OFFICES'
+  /** Organisations. */
+  | 'ORGANISATIONS'
+  /** Media outlets. */
+  | 'OUTLETS'
+  /** Persons. */
+  | 'PERSONS'
+  /** Platforms. */
+  | 'PLATFORMS'
+  /** Schools. */
+  | 'SCHOOLS'
+  /** Seminars. */
+  | 'SEMINARS'
+  /** Tenge. */
+  | 'TENGE'
+  /** Years. */
+  | 'YEARS';
+
+/** Route of nomination. */
+export type NominationRoute =
+  /** Decision of the supreme body of an association. */
+  | 'ASSOCIATION'
+  /** Decision of the Council. */
+  | 'COUNCIL'
+  /** The President's own choice. */
+  | 'PRESIDENTIAL_CHOICE'
+  /** Decision of the session of a regional assembly. */
+  | 'REGIONAL_SESSION'
+  /** Rotation. */
+  | 'ROTATION';
+
+/** How far it has come: Award nomination. */
+export type NominationStatus =
+  /** The award is conferred. */
+  | 'CONFERRED'
+  /** The award is declined. */
+  | 'DECLINED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** The award is granted. */
+  | 'GRANTED'
+  /** The nominee is submitted. */
+  | 'SUBMITTED';
+
+/** Office or body. */
+export type Office =
+  /** Accreditation commission. */
+  | 'ACCREDITATION_COMMISSION'
+  /** Akim. */
+  | 'AKIM'
+  /** Chairman of the Assembly. */
+  | 'APK_CHAIRMAN'
+  /** Assembly of People of Kazakhstan. It holds powers; no rule takes it as a fact. */
+  | 'ASSEMBLY'
+  /** Member of the Assembly. */
+  | 'ASSEMBLY_MEMBER'
+  /** Supreme body of an ethnocultural association. */
+  | 'ASSOCIATION'
+  /** Council of Public Consent. It holds powers; no rule takes it as a fact. */
+  | 'CONSENT_COUNCIL'
+  /** Council of the Assembly. */
+  | 'COUNCIL'
+  /** Chairman of the Council. */
+  | 'COUNCIL_CHAIRMAN'
+  /** Journalists' Club. It holds powers; no rule takes it as a fact. */
+  | 'JOURNALISTS_CLUB'
+  /** Somebody else. */
+  | 'OTHER'
+  /** President of the Republic. */
+  | 'PRESIDENT'
+  /** Chairman of a regional assembly. */
+  | 'REGIONAL_CHAIRMAN'
+  /** Council of a regional assembly. */
+  | 'REGIONAL_COUNCIL'
+  /** Session of a regional assembly. */
+  | 'REGIONAL_SESSION'
+  /** Secretariat. */
+  | 'SECRETARIAT'
+  /** Deputy Chair – head of the Secretariat. */
+  | 'SECRETARIAT_HEAD'
+  /** Session of the Assembly. */
+  | 'SESSION'
+  /** State body. */
+  | 'STATE_BODY'
+  /** Public Vice-Chair. */
+  | 'VICE_CHAIR';
+
+/** How the days of something are meant. */
+export type Precision =
+  /** Near these days. */
+  | 'ABOUT'
+  /** Some day not before the first. */
+  | 'AFTER'
+  /** These very days. */
+  | 'DAY'
+  /** Some day or days of the month, more is not known. */
+  | 'MONTH'
+  /** All of these days, as a figure that was counted over a quarter. */
+  | 'PERIOD'
+  /** Some day or days of the year, more is not known. */
+  | 'YEAR';
+
+/** How far it has come: Deputies from the Assembly. */
+export type ProposalStatus =
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** The seats are filled. */
+  | 'FILLED'
+  /** The candidates are proposed. */
+  | 'PROPOSED';
+
+/** How a number is meant. */
+export type Qualifier =
+  /** Near the number. */
+  | 'ABOUT'
+  /** The number itself. */
+  | 'EXACT'
+  /** More than the number. */
+  | 'OVER';
+
 /** Which source prevails where the acts and the overview page differ. */
 export type Reading =
   /** Follows the acts, and the overview page where no act was read. */
   | 'LAW'
   /** Follows the overview page wherever it speaks. */
   | 'OVERVIEW';
+
+/** The kind of a record: the procedure that it follows. */
+export type RecordKind =
+  /** Ethnocultural association. */
+  | 'ASSOCIATION'
+  /** Award nomination. */
+  | 'AWARD_NOMINATION'
+  /** Council meeting. */
+  | 'COUNCIL_MEETING'
+  /** Deputies from the Assembly. */
+  | 'DEPUTIES'
+  /** Membership of the Assembly. */
+  | 'MEMBERSHIP'
+  /** Session. */
+  | 'SESSION'
+  /** Term of a public Vice-Chair. */
+  | 'VICE_CHAIR_TERM';
 
 /** A recommendation of the Session to a state body on public accord and national unity. */
 export type SentRecommendationInput = {
@@ -91,6 +370,57 @@ export type SentRecommendationInput = {
   /** The day on which it was sent. */
   readonly sentOn: string;
 };
+
+/** Kind of Session. */
+export type SessionKind =
+  /** Extraordinary. */
+  | 'EXTRAORDINARY'
+  /** Regular. */
+  | 'REGULAR';
+
+/** How far it has come: Session. */
+export type SessionStatus =
+  /** It is closed. */
+  | 'CLOSED'
+  /** It is convened. */
+  | 'CONVENED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** It was initiated as an extraordinary one. */
+  | 'INITIATED'
+  /** It is open. */
+  | 'OPEN'
+  /** The Council has proposed it. */
+  | 'PROPOSED';
+
+/** Ground of termination. */
+export type TerminationGround =
+  /** Loss of citizenship, or departure abroad for permanent residence. */
+  | 'CITIZENSHIP_OR_RESIDENCE_LOST'
+  /** Court ruling of incapacity, or declaring the member dead or missing. */
+  | 'COURT_RULING'
+  /** Death. */
+  | 'DEATH'
+  /** Offence that discredits a member of the Assembly. */
+  | 'DISCREDITING_OFFENCE'
+  /** Guilty verdict that has entered into force. */
+  | 'GUILTY_VERDICT'
+  /** State of health. */
+  | 'HEALTH'
+  /** Improper performance of duties. */
+  | 'IMPROPER_PERFORMANCE'
+  /** Permanent move to another region, city or the capital. */
+  | 'MOVED_TO_ANOTHER_REGION'
+  /** Change of the official post. */
+  | 'OFFICIAL_POST_CHANGED'
+  /** Other grounds. */
+  | 'OTHER_GROUNDS'
+  /** Own initiative. */
+  | 'OWN_INITIATIVE'
+  /** Recall by the association that nominated the member. */
+  | 'RECALLED_BY_ASSOCIATION'
+  /** Rotation. */
+  | 'ROTATION';
 
 /** The answer of an assessment, or of one finding alone. */
 export type Verdict =
@@ -129,6 +459,82 @@ export type ViceChairTermInput = {
   readonly to: string;
 };
 
+/** How far it has come: Term of a public Vice-Chair. */
+export type ViceChairTermStatus =
+  /** The term is over. */
+  | 'ENDED'
+  /** Nothing was done yet. */
+  | 'EXPECTED'
+  /** The term runs. */
+  | 'IN_OFFICE'
+  /** The Council has recommended a candidate. */
+  | 'RECOMMENDED';
+
+export type ApiRulesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ApiRulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly area: string, readonly title: string, readonly question: string }> };
+
+export type ApiRuleQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ApiRuleQuery = { readonly rule: { readonly title: string, readonly question: string, readonly jsonSchema: unknown, readonly conditions: ReadonlyArray<{ readonly id: string, readonly requires: string, readonly editions: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly article: string, readonly title: string, readonly url: string | null }> }> }> } | null };
+
+export type ApiInstitutionQueryVariables = Exact<{
+  on: string;
+  language: Language;
+}>;
+
+
+export type ApiInstitutionQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly certainty: Certainty } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly name: string }> } };
+
+export type ApiRotationQueryVariables = Exact<{
+  input: ViceChairRotationInput;
+}>;
+
+
+export type ApiRotationQuery = { readonly planViceChairRotation:
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly terms: ReadonlyArray<{ readonly seat: number, readonly association: string, readonly from: string, readonly to: string }> }
+   };
+
+export type ApiCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+  councilMeetings?: ReadonlyArray<string> | string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ApiCalendarQuery = { readonly calendar: { readonly iCalendar: string, readonly duties: ReadonlyArray<{ readonly due: string, readonly title: string, readonly message: string, readonly certainty: Certainty }> } };
+
+export type ApiChronicleQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language: Language;
+}>;
+
+
+export type ApiChronicleQuery = { readonly chronicle: ReadonlyArray<{ readonly kind: ChronicleKind, readonly title: string, readonly certainty: Certainty, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly citations: ReadonlyArray<{ readonly article: string, readonly title: string, readonly url: string | null }> }> };
+
+export type ApiStatisticsQueryVariables = Exact<{
+  metric: string;
+  language: Language;
+}>;
+
+
+export type ApiStatisticsQuery = { readonly statistics: ReadonlyArray<{ readonly value: number, readonly unit: MetricUnit, readonly qualifier: Qualifier, readonly certainty: Certainty, readonly note: string | null, readonly asOf: { readonly from: string, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly article: string, readonly title: string }> }> };
+
+export type ApiFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiFieldsQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } } };
+
 export type AskQueryVariables = Exact<{
   rule: string;
   facts: unknown;
@@ -157,6 +563,169 @@ export type CalendarOfDutiesQueryVariables = Exact<{
 
 
 export type CalendarOfDutiesQuery = { readonly calendar: { readonly iCalendar: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly condition: string, readonly due: string, readonly title: string, readonly message: string, readonly metOn: string | null, readonly certainty: Certainty, readonly notice: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly url: string | null }> }> } };
+
+export type RegisterChainQueryVariables = Exact<{
+  institution: string;
+  after?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterChainQuery = { readonly acts: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RegisterActsQueryVariables = Exact<{
+  institution: string;
+  kind?: RecordKind | null | undefined;
+  office?: Office | null | undefined;
+  last: number;
+  before?: string | null | undefined;
+}>;
+
+
+export type RegisterActsQuery = { readonly acts: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterSessionsQueryVariables = Exact<{
+  institution: string;
+  status?: SessionStatus | null | undefined;
+  kind?: SessionKind | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterSessionsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: SessionStatus, readonly kind: SessionKind | null, readonly convocation: { readonly date: string | null, readonly venue: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterCouncilMeetingsQueryVariables = Exact<{
+  institution: string;
+  status?: CouncilMeetingStatus | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterCouncilMeetingsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: CouncilMeetingStatus, readonly convocation: { readonly date: string | null, readonly venue: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterViceChairTermsQueryVariables = Exact<{
+  institution: string;
+  status?: ViceChairTermStatus | null | undefined;
+  association?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterViceChairTermsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: ViceChairTermStatus, readonly termFrom: string | null, readonly termTo: string | null, readonly recommendation: { readonly candidate: string | null, readonly association: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterNominationsQueryVariables = Exact<{
+  institution: string;
+  status?: NominationStatus | null | undefined;
+  award?: Award | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterNominationsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: NominationStatus, readonly decidedBy: Office | null, readonly decidedOn: string | null, readonly conferredOn: string | null, readonly submission: { readonly award: Award | null, readonly name: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterAssociationsQueryVariables = Exact<{
+  institution: string;
+  status?: AssociationStatus | null | undefined;
+  level?: Level | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterAssociationsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: AssociationStatus, readonly name: string | null, readonly accreditedOn: string | null, readonly enteredOn: string | null, readonly application: { readonly level: Level | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterMembersQueryVariables = Exact<{
+  institution: string;
+  status?: MemberStatus | null | undefined;
+  route?: NominationRoute | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterMembersQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: MemberStatus, readonly candidate: string | null, readonly route: NominationRoute | null, readonly endedOn: string | null, readonly ground: TerminationGround | null, readonly memberFrom: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterProposalsQueryVariables = Exact<{
+  institution: string;
+  status?: ProposalStatus | null | undefined;
+  chamber?: Chamber | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  counted: boolean;
+}>;
+
+
+export type RegisterProposalsQuery = { readonly records: { readonly totalCount?: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly status: ProposalStatus, readonly decidedBy: Office | null, readonly filledOn: string | null, readonly proposal: { readonly chamber: Chamber | null, readonly kind: ElectionKind | null, readonly seats: number | null, readonly candidates: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type RegisterRecordQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterRecordQuery = { readonly node:
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type RegisterQueryVariables = Exact<{
+  institution: string;
+}>;
+
+
+export type RegisterQuery = { readonly session: { readonly totalCount: number }, readonly councilMeeting: { readonly totalCount: number }, readonly viceChairTerm: { readonly totalCount: number }, readonly awardNomination: { readonly totalCount: number }, readonly association: { readonly totalCount: number }, readonly membership: { readonly totalCount: number }, readonly deputies: { readonly totalCount: number }, readonly acts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly version: number, readonly kind: RecordKind, readonly on: string, readonly office: Office, readonly en: string, readonly ru: string, readonly kk: string, readonly record:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }> } };
 
 export type RegisteredAssociationsQueryVariables = Exact<{
   institution: string;
@@ -210,6 +779,142 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const ApiRulesDocument = new TypedDocumentString(`
+    query ApiRules($language: Language!) {
+  rules {
+    id
+    area
+    title(language: $language)
+    question(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ApiRulesQuery, ApiRulesQueryVariables>;
+export const ApiRuleDocument = new TypedDocumentString(`
+    query ApiRule($id: ID!, $language: Language!) {
+  rule(id: $id) {
+    title(language: $language)
+    question(language: $language)
+    conditions {
+      id
+      requires(language: $language)
+      editions {
+        from
+        to
+        certainty
+        citations {
+          article
+          title
+          url
+        }
+      }
+    }
+    jsonSchema
+  }
+}
+    `) as unknown as TypedDocumentString<ApiRuleQuery, ApiRuleQueryVariables>;
+export const ApiInstitutionDocument = new TypedDocumentString(`
+    query ApiInstitution($on: Date!, $language: Language!) {
+  institution(on: $on) {
+    name {
+      name(language: $language)
+    }
+    status {
+      basis
+      says(language: $language)
+      certainty
+    }
+    bodies {
+      id
+      kind
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiInstitutionQuery, ApiInstitutionQueryVariables>;
+export const ApiRotationDocument = new TypedDocumentString(`
+    query ApiRotation($input: ViceChairRotationInput!) {
+  planViceChairRotation(input: $input) {
+    ... on ViceChairRotation {
+      terms {
+        seat
+        association
+        from
+        to
+      }
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiRotationQuery, ApiRotationQueryVariables>;
+export const ApiCalendarDocument = new TypedDocumentString(`
+    query ApiCalendar($from: Date!, $to: Date!, $councilMeetings: [Date!], $language: Language!) {
+  calendar(from: $from, to: $to, councilMeetings: $councilMeetings) {
+    duties {
+      due
+      title(language: $language)
+      message(language: $language)
+      certainty
+    }
+    iCalendar(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ApiCalendarQuery, ApiCalendarQueryVariables>;
+export const ApiChronicleDocument = new TypedDocumentString(`
+    query ApiChronicle($from: Date!, $to: Date!, $language: Language!) {
+  chronicle(from: $from, to: $to) {
+    kind
+    title(language: $language)
+    on {
+      from
+      to
+      precision
+    }
+    certainty
+    citations {
+      article
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiChronicleQuery, ApiChronicleQueryVariables>;
+export const ApiStatisticsDocument = new TypedDocumentString(`
+    query ApiStatistics($metric: ID!, $language: Language!) {
+  statistics(metric: $metric) {
+    value
+    unit
+    qualifier
+    asOf {
+      from
+      to
+    }
+    certainty
+    note(language: $language)
+    citations {
+      article
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiStatisticsQuery, ApiStatisticsQueryVariables>;
+export const ApiFieldsDocument = new TypedDocumentString(`
+    query ApiFields {
+  __schema {
+    queryType {
+      fields {
+        name
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiFieldsQuery, ApiFieldsQueryVariables>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($rule: ID!, $facts: JSON!, $on: Date!, $reading: Reading = LAW, $policy: JSON) {
   assess(rule: $rule, facts: $facts, on: $on, reading: $reading, policy: $policy) {
@@ -291,6 +996,353 @@ export const CalendarOfDutiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarOfDutiesQuery, CalendarOfDutiesQueryVariables>;
+export const RegisterChainDocument = new TypedDocumentString(`
+    query RegisterChain($institution: ID!, $after: String, $counted: Boolean!) {
+  acts(institution: $institution, first: 100, after: $after) {
+    nodes {
+      document
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterChainQuery, RegisterChainQueryVariables>;
+export const RegisterActsDocument = new TypedDocumentString(`
+    query RegisterActs($institution: ID!, $kind: RecordKind, $office: Office, $last: Int!, $before: String) {
+  acts(
+    institution: $institution
+    kind: $kind
+    office: $office
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      document
+    }
+    pageInfo {
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterActsQuery, RegisterActsQueryVariables>;
+export const RegisterSessionsDocument = new TypedDocumentString(`
+    query RegisterSessions($institution: ID!, $status: SessionStatus, $kind: SessionKind, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: sessions(
+    institution: $institution
+    status: $status
+    kind: $kind
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      kind
+      convocation {
+        date
+        venue
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterSessionsQuery, RegisterSessionsQueryVariables>;
+export const RegisterCouncilMeetingsDocument = new TypedDocumentString(`
+    query RegisterCouncilMeetings($institution: ID!, $status: CouncilMeetingStatus, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: councilMeetings(
+    institution: $institution
+    status: $status
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      convocation {
+        date
+        venue
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterCouncilMeetingsQuery, RegisterCouncilMeetingsQueryVariables>;
+export const RegisterViceChairTermsDocument = new TypedDocumentString(`
+    query RegisterViceChairTerms($institution: ID!, $status: ViceChairTermStatus, $association: String, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: viceChairTerms(
+    institution: $institution
+    status: $status
+    association: $association
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      recommendation {
+        candidate
+        association
+      }
+      termFrom: from
+      termTo: to
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterViceChairTermsQuery, RegisterViceChairTermsQueryVariables>;
+export const RegisterNominationsDocument = new TypedDocumentString(`
+    query RegisterNominations($institution: ID!, $status: NominationStatus, $award: Award, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: nominations(
+    institution: $institution
+    status: $status
+    award: $award
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      submission {
+        award
+        name
+      }
+      decidedBy
+      decidedOn
+      conferredOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterNominationsQuery, RegisterNominationsQueryVariables>;
+export const RegisterAssociationsDocument = new TypedDocumentString(`
+    query RegisterAssociations($institution: ID!, $status: AssociationStatus, $level: Level, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: associations(
+    institution: $institution
+    status: $status
+    level: $level
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      name
+      application {
+        level
+      }
+      accreditedOn
+      enteredOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterAssociationsQuery, RegisterAssociationsQueryVariables>;
+export const RegisterMembersDocument = new TypedDocumentString(`
+    query RegisterMembers($institution: ID!, $status: MemberStatus, $route: NominationRoute, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: members(
+    institution: $institution
+    status: $status
+    route: $route
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      candidate
+      route
+      memberFrom: from
+      endedOn
+      ground
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterMembersQuery, RegisterMembersQueryVariables>;
+export const RegisterProposalsDocument = new TypedDocumentString(`
+    query RegisterProposals($institution: ID!, $status: ProposalStatus, $chamber: Chamber, $from: Date, $to: Date, $first: Int, $after: String, $last: Int, $before: String, $counted: Boolean!) {
+  records: proposals(
+    institution: $institution
+    status: $status
+    chamber: $chamber
+    from: $from
+    to: $to
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    nodes {
+      id
+      version
+      openedOn
+      lastOn
+      status
+      proposal {
+        chamber
+        kind
+        seats
+        candidates
+      }
+      decidedBy
+      filledOn
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    totalCount @include(if: $counted)
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterProposalsQuery, RegisterProposalsQueryVariables>;
+export const RegisterRecordDocument = new TypedDocumentString(`
+    query RegisterRecord($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on RegisterRecord {
+      id
+      institution
+      version
+      openedOn
+      lastOn
+      history(first: 100, after: $after) {
+        nodes {
+          document
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterRecordQuery, RegisterRecordQueryVariables>;
+export const RegisterDocument = new TypedDocumentString(`
+    query Register($institution: ID!) {
+  session: sessions(institution: $institution, first: 1) {
+    totalCount
+  }
+  councilMeeting: councilMeetings(institution: $institution, first: 1) {
+    totalCount
+  }
+  viceChairTerm: viceChairTerms(institution: $institution, first: 1) {
+    totalCount
+  }
+  awardNomination: nominations(institution: $institution, first: 1) {
+    totalCount
+  }
+  association: associations(institution: $institution, first: 1) {
+    totalCount
+  }
+  membership: members(institution: $institution, first: 1) {
+    totalCount
+  }
+  deputies: proposals(institution: $institution, first: 1) {
+    totalCount
+  }
+  acts(institution: $institution, last: 5) {
+    nodes {
+      position
+      version
+      kind
+      on
+      office
+      en: title(language: EN)
+      ru: title(language: RU)
+      kk: title(language: KK)
+      record {
+        id
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterQuery, RegisterQueryVariables>;
 export const RegisteredAssociationsDocument = new TypedDocumentString(`
     query RegisteredAssociations($institution: ID!) {
   associations(institution: $institution, first: 100) {

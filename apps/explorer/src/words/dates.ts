@@ -19,7 +19,8 @@ export function useDates(): InWords {
 const made = new Map<Language, InWords>();
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" };
 
-function inWords(language: Language): InWords {
+/** For what is put into words outside a component. */
+export function inWords(language: Language): InWords {
   const known = made.get(language);
   if (known) return known;
   const words: InWords = {
