@@ -13,6 +13,25 @@ export type AssemblyBasis =
   /** Formed by the President under the Constitution. */
   | 'CONSTITUTIONAL';
 
+/** What a body is to the Assembly. */
+export type BodyKind =
+  /** A commission of the Assembly. */
+  | 'COMMISSION'
+  /** A governing body of the Assembly. */
+  | 'GOVERNING'
+  /** The Assembly itself. */
+  | 'INSTITUTION'
+  /** Parliament or a chamber of it. */
+  | 'PARLIAMENT'
+  /** A body of the Assembly in the regions. */
+  | 'REGIONAL'
+  /** A state body outside the Assembly. */
+  | 'STATE'
+  /** A public structure beside the Assembly. */
+  | 'STRUCTURE'
+  /** A working body of the Assembly. */
+  | 'WORKING';
+
 /** How sure we are of a wording or of its dates, the least first. */
 export type Certainty =
   /** Our reading of a general phrase. */
@@ -26,6 +45,15 @@ export type Certainty =
   /** Read in the act itself. */
   | 'VERIFIED';
 
+/** How far the sources show a holder in office on a day. */
+export type HolderStanding =
+  /** A source gives only a month or a year, and the day lies in it. */
+  | 'AROUND'
+  /** The term began, and neither its end nor its lasting is known. */
+  | 'OPEN'
+  /** The day lies within the term, or between two days on which a source shows them in office. */
+  | 'SHOWN';
+
 /** A language in which messages are written. */
 export type Language =
   /** English. */
@@ -35,13 +63,176 @@ export type Language =
   /** Russian. */
   | 'RU';
 
-export type OverviewQueryVariables = Exact<{
-  on: string;
+/** How the days of something are meant. */
+export type Precision =
+  /** Near these days. */
+  | 'ABOUT'
+  /** Some day not before the first. */
+  | 'AFTER'
+  /** These very days. */
+  | 'DAY'
+  /** Some day or days of the month, more is not known. */
+  | 'MONTH'
+  /** All of these days, as a figure that was counted over a quarter. */
+  | 'PERIOD'
+  /** Some day or days of the year, more is not known. */
+  | 'YEAR';
+
+/** What one body or office does to another. */
+export type RelationKind =
+  /** Is accountable to. */
+  | 'ACCOUNTABLE_TO'
+  /** Accredits. */
+  | 'ACCREDITS'
+  /** Advises. */
+  | 'ADVISES'
+  /** Appoints. */
+  | 'APPOINTS'
+  /** Approves. */
+  | 'APPROVES'
+  /** Convenes. */
+  | 'CONVENES'
+  /** Elects. */
+  | 'ELECTS'
+  /** Forms. */
+  | 'FORMS'
+  /** Governs. */
+  | 'GOVERNS'
+  /** Grew out of. */
+  | 'GREW_OUT_OF'
+  /** Heads. */
+  | 'HEADS'
+  /** Holds ex officio. */
+  | 'HOLDS_EX_OFFICIO'
+  /** Houses. */
+  | 'HOSTS'
+  /** Is part of. */
+  | 'PART_OF'
+  /** Is proposed to take over from. */
+  | 'PROPOSED_TO_SUCCEED'
+  /** Proposes to. */
+  | 'PROPOSES_TO'
+  /** Recommends. */
+  | 'RECOMMENDS'
+  /** Replaces. */
+  | 'REPLACES'
+  /** Informs. */
+  | 'REPORTS_TO'
+  /** Is a public structure of. */
+  | 'STRUCTURE_OF'
+  /** Supports the work of. */
+  | 'SUPPORTS';
+
+type Cited_AssemblyName_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_AssemblyStatus_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_AwardRecord_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Body_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_ChronicleEntry_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_CouncilMeetingHeld_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Deputy_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_DevelopmentConcept_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_FigureCheck_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Handover_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_HandoverAccount_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Holder_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_MediaLanguage_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Observation_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_OfficeRecord_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_ParliamentSeats_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Person_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Place_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Programme_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_RecordList_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_RecordListItem_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Relation_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_SessionHeld_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_TitleGiven_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+export type CitedFragment =
+  | Cited_AssemblyName_Fragment
+  | Cited_AssemblyStatus_Fragment
+  | Cited_AwardRecord_Fragment
+  | Cited_Body_Fragment
+  | Cited_ChronicleEntry_Fragment
+  | Cited_CouncilMeetingHeld_Fragment
+  | Cited_Deputy_Fragment
+  | Cited_DevelopmentConcept_Fragment
+  | Cited_FigureCheck_Fragment
+  | Cited_Handover_Fragment
+  | Cited_HandoverAccount_Fragment
+  | Cited_Holder_Fragment
+  | Cited_MediaLanguage_Fragment
+  | Cited_Observation_Fragment
+  | Cited_OfficeRecord_Fragment
+  | Cited_ParliamentSeats_Fragment
+  | Cited_Person_Fragment
+  | Cited_Place_Fragment
+  | Cited_Programme_Fragment
+  | Cited_RecordList_Fragment
+  | Cited_RecordListItem_Fragment
+  | Cited_Relation_Fragment
+  | Cited_SessionHeld_Fragment
+  | Cited_TitleGiven_Fragment
+;
+
+export type WhenFragment = { readonly from: string, readonly to: string | null, readonly precision: Precision };
+
+export type InstitutionQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type OverviewQuery = { readonly institution: { readonly name: { readonly name: string } | null, readonly status: { readonly basis: AssemblyBasis, readonly says: string, readonly note: string | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> } | null } };
+export type InstitutionQuery = { readonly institution: { readonly names: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly statuses: ReadonlyArray<{ readonly basis: AssemblyBasis, readonly says: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly bodies: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind, readonly role: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly founded: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly ended: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly offices: ReadonlyArray<{ readonly name: string, readonly seats: number | null, readonly filled: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly body: { readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly period: { readonly from: string, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly holders: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly ground: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly seen: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly precision: Precision }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly deputies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> } };
+
+export type InstitutionOnQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type InstitutionOnQuery = { readonly institution: { readonly name: { readonly id: string } | null, readonly status: { readonly id: string } | null, readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly relations: ReadonlyArray<{ readonly id: string }>, readonly holders: ReadonlyArray<{ readonly id: string, readonly standing: HolderStanding | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -61,25 +252,143 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
-export const OverviewDocument = new TypedDocumentString(`
-    query Overview($on: Date!, $language: Language!) {
-  institution(on: $on) {
-    name {
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on When {
+  from
+  to
+  precision
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($language: Language!) {
+  institution {
+    names {
+      ...Cited
       name(language: $language)
+      from
+      to
     }
-    status {
+    statuses {
+      ...Cited
       basis
       says(language: $language)
-      note(language: $language)
-      certainty
-      citations {
-        source
-        article
-        title
-        url
+      from
+      to
+    }
+    bodies {
+      ...Cited
+      name(language: $language)
+      kind
+      role(language: $language)
+      founded {
+        ...When
       }
+      ended {
+        ...When
+      }
+    }
+    offices {
+      ...Cited
+      name(language: $language)
+      seats
+      filled(language: $language)
+      body {
+        id
+      }
+    }
+    relations {
+      ...Cited
+      kind
+      label(language: $language)
+      from {
+        id
+        name(language: $language)
+      }
+      to {
+        id
+        name(language: $language)
+      }
+      period {
+        from
+        to
+      }
+    }
+    holders {
+      ...Cited
+      office {
+        id
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+      ground(language: $language)
+      seen {
+        ...When
+      }
+    }
+    deputies {
+      ...Cited
+      office {
+        id
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+fragment When on When {
+  from
+  to
+  precision
+}`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const InstitutionOnDocument = new TypedDocumentString(`
+    query InstitutionOn($on: Date!) {
+  institution(on: $on) {
+    name {
+      id
+    }
+    status {
+      id
+    }
+    bodies {
+      id
+    }
+    relations {
+      id
+    }
+    holders {
+      id
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionOnQuery, InstitutionOnQueryVariables>;
