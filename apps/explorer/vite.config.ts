@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { offlineWorker } from "./scripts/offline-worker.ts";
+import { ruleDescriptions } from "./scripts/rule-descriptions.ts";
 
 export default defineConfig({
-  plugins: [react(), offlineWorker()],
+  plugins: [react(), ruleDescriptions(), offlineWorker()],
   // The gateway's GraphiQL needs an older React, which npm may hoist: here there is one React, this page's own.
   resolve: { dedupe: ["react", "react-dom"] },
   build: {

@@ -5,12 +5,21 @@ import { afterAll, beforeAll, expect, inject } from "vitest";
 
 let browser: Browser;
 
+/** Not those that the package gives: they put all pages into one process, and web security off. */
+const switches = [
+  "--no-sandbox",
+  "--no-zygote",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
 /** Starts a browser for the tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
     const executablePath = await chromium.executablePath();
-    const offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
-    browser = await driver.launch({ executablePath, args: [...chromium.args, ...offline], headless: true });
+    browser = await driver.launch({ executablePath, args: switches, headless: true });
   });
   afterAll(() => browser?.close());
 }

@@ -1,7 +1,7 @@
 /** Starts the built gateway once for all tests, on a free port, with a database and a sample year of its own. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -16,6 +16,8 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = mkdtempSync(join(tmpdir(), "explorer-"));
+  // As root, the gateway starts PostgreSQL as a user of its own, who must get in.
+  chmodSync(directory, 0o755);
   const gateway = startGateway(directory);
   project.provide("address", await addressOf(gateway));
   project.provide("dataDirectory", directory);

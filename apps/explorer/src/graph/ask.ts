@@ -2,7 +2,7 @@
 import type { Language } from "@apk-governance/core";
 import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useLanguage } from "../words/language.tsx";
-import type { Language as GraphLanguage, TypedDocumentString } from "./operations.generated.ts";
+import type { TypedDocumentString } from "./operations.generated.ts";
 
 /** The gateway gave no answer at all. */
 export class GatewayAwayError extends Error {
@@ -63,9 +63,9 @@ export function useGraph<Data, Variables>(
   });
 }
 
-const graphLanguages = { en: "EN", ru: "RU", kk: "KK" } as const satisfies Record<Language, GraphLanguage>;
+const graphLanguages = { en: "EN", ru: "RU", kk: "KK" } as const satisfies Record<Language, string>;
 
 /** The language of the page as the graph names it. */
-export function useGraphLanguage(): GraphLanguage {
+export function useGraphLanguage(): (typeof graphLanguages)[Language] {
   return graphLanguages[useLanguage().language];
 }

@@ -54,6 +54,23 @@ export type HolderStanding =
   /** The day lies within the term, or between two days on which a source shows them in office. */
   | 'SHOWN';
 
+/** What is wrong with a value. */
+export type IssueCode =
+  /** The values cannot be true together. */
+  | 'IMPOSSIBLE'
+  /** The text is no day that exists, as YYYY-MM-DD. */
+  | 'NOT_A_DATE'
+  /** The code is not in the list. */
+  | 'NOT_IN_LIST'
+  /** The number is too small or too large. */
+  | 'OUT_OF_RANGE'
+  /** The value must be given. */
+  | 'REQUIRED'
+  /** There is no such fact or parameter. */
+  | 'UNKNOWN_FACT'
+  /** The value is of another type. */
+  | 'WRONG_TYPE';
+
 /** A language in which messages are written. */
 export type Language =
   /** English. */
@@ -77,6 +94,13 @@ export type Precision =
   | 'PERIOD'
   /** Some day or days of the year, more is not known. */
   | 'YEAR';
+
+/** Which source prevails where the acts and the overview page differ. */
+export type Reading =
+  /** Follows the acts, and the overview page where no act was read. */
+  | 'LAW'
+  /** Follows the overview page wherever it speaks. */
+  | 'OVERVIEW';
 
 /** What one body or office does to another. */
 export type RelationKind =
@@ -122,6 +146,17 @@ export type RelationKind =
   | 'STRUCTURE_OF'
   /** Supports the work of. */
   | 'SUPPORTS';
+
+/** The answer of an assessment, or of one finding alone. */
+export type Verdict =
+  /** No edition of the rule is in force on that day. */
+  | 'NOT_IN_FORCE'
+  /** Every condition that applies is met. */
+  | 'SATISFIED'
+  /** What is not known could lead to different verdicts. */
+  | 'UNDETERMINED'
+  /** A condition that applies is not met, or conditions cannot hold together. */
+  | 'VIOLATED';
 
 type Cited_AssemblyName_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
 
@@ -200,6 +235,21 @@ export type CitedFragment =
 
 export type WhenFragment = { readonly from: string, readonly to: string | null, readonly precision: Precision };
 
+export type AskQueryVariables = Exact<{
+  rule: string;
+  facts: unknown;
+  on: string;
+  reading?: Reading | null | undefined;
+  policy?: unknown;
+}>;
+
+
+export type AskQuery = { readonly assess:
+    | { readonly verdict: Verdict, readonly noRemedy: string | null, readonly document: string, readonly findings: ReadonlyArray<{ readonly id: string, readonly verdict: Verdict, readonly message: string, readonly shortfall: number | null, readonly certainty: Certainty, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly missing: ReadonlyArray<{ readonly fact: string, readonly conditions: ReadonlyArray<string> }>, readonly remedies: ReadonlyArray<{ readonly change: unknown, readonly message: string }>, readonly openQuestions: ReadonlyArray<{ readonly parameter: string, readonly message: string }>, readonly conflicts: ReadonlyArray<{ readonly id: string, readonly message: string }> }
+    | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
+    | { readonly rule: string, readonly near: ReadonlyArray<string> }
+   };
+
 export type InstitutionQueryVariables = Exact<{
   language: Language;
 }>;
@@ -272,6 +322,57 @@ export const WhenFragmentDoc = new TypedDocumentString(`
   precision
 }
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const AskDocument = new TypedDocumentString(`
+    query Ask($rule: ID!, $facts: JSON!, $on: Date!, $reading: Reading = LAW, $policy: JSON) {
+  assess(rule: $rule, facts: $facts, on: $on, reading: $reading, policy: $policy) {
+    ... on Assessment {
+      verdict
+      findings {
+        id
+        verdict
+        message
+        shortfall
+        certainty
+        citations {
+          source
+          article
+          title
+          url
+        }
+      }
+      missing {
+        fact
+        conditions
+      }
+      remedies {
+        change
+        message
+      }
+      noRemedy
+      openQuestions {
+        parameter
+        message
+      }
+      conflicts {
+        id
+        message
+      }
+      document
+    }
+    ... on InvalidFacts {
+      issues {
+        path
+        code
+        message
+      }
+    }
+    ... on UnknownRule {
+      rule
+      near
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
 export const InstitutionDocument = new TypedDocumentString(`
     query Institution($language: Language!) {
   institution {
