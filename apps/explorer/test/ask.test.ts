@@ -47,7 +47,9 @@ describe("a question with its answer", () => {
     const { page } = await visit(link({ members: 75, minuted: true, matter: "other" }));
     const chips = page.locator("#answer").getByRole("button");
     await chips.filter({ hasText: "present" }).first().click();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("members present");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "members present",
+    );
   });
 
   it("refuses what cannot be, at the field that says so, and gives no verdict", async () => {

@@ -1,5 +1,6 @@
 /** Civil days and numbers as people write them. Days carry no time zone, so they are formatted as of UTC. */
 import type { Day, Language } from "@apk-governance/core";
+import { kazakhDay } from "./kazakh-dates.ts";
 import { useLanguage } from "./language.tsx";
 
 interface InWords {
@@ -20,15 +21,24 @@ const made = new Map<Language, InWords>();
 export function inWords(language: Language): InWords {
   const known = made.get(language);
   if (known) return known;
-  const locale = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" }[language];
+  const words = language === "kk" ? kazakh() : byIntl(language === "ru" ? "ru-RU" : "en-GB");
+  made.set(language, words);
+  return words;
+}
+
+function byIntl(locale: string): InWords {
   const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
   const short = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const numbers = new Intl.NumberFormat(locale);
-  const words: InWords = {
+  return {
     day: (day) => long.format(Date.parse(`${day}T00:00:00Z`)),
     shortDay: (day) => short.format(Date.parse(`${day}T00:00:00Z`)),
     number: (value) => numbers.format(value),
   };
-  made.set(language, words);
-  return words;
+}
+
+/** Numbers are written as in Russian: a narrow space between thousands, a comma before decimals. */
+function kazakh(): InWords {
+  const { number } = byIntl("ru-RU");
+  return { day: (day) => kazakhDay(day), shortDay: (day) => kazakhDay(day, true), number };
 }

@@ -2,6 +2,7 @@
 import type { Day, Language } from "@apk-governance/core";
 import type { WhenFragment } from "../graph/operations.generated.ts";
 import { dayBefore } from "./days.ts";
+import { type Detail, kazakhRange } from "./kazakh-dates.ts";
 import { useLanguage } from "./language.tsx";
 import { say, type Texts } from "./texts.ts";
 
@@ -16,7 +17,6 @@ const texts = {
   },
 } as const satisfies Texts;
 
-const locales = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 export function useWhen(): (when: WhenFragment) => string {
@@ -44,11 +44,11 @@ function whenInWords({ from, to, precision }: WhenFragment, language: Language):
 
 /** Both days included; whole months and years by their names. */
 function range(first: Day, last: Day, language: Language): string {
-  const format = formatFor(detailOf(first, last), language);
+  const detail = detailOf(first, last);
+  if (language === "kk") return kazakhRange(first, last, detail);
+  const format = formatFor(detail, language === "ru" ? "ru-RU" : "en-GB");
   return format.formatRange(Date.parse(`${first}T00:00:00Z`), Date.parse(`${last}T00:00:00Z`));
 }
-
-type Detail = "year" | "month" | "day";
 
 function detailOf(first: Day, last: Day): Detail {
   if (first.endsWith("-01-01") && last.endsWith("-12-31")) return "year";
@@ -60,15 +60,15 @@ function isLastOfMonth(day: Day): boolean {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
 }
 
-function formatFor(detail: Detail, language: Language): Intl.DateTimeFormat {
-  const key = `${language} ${detail}`;
+function formatFor(detail: Detail, locale: string): Intl.DateTimeFormat {
+  const key = `${locale} ${detail}`;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: "UTC",
     year: "numeric",
     ...(detail !== "year" && { month: "long" }),
     ...(detail === "day" && { day: "numeric" }),
   };
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales[language], options);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(key, format);
   return format;
 }

@@ -79,6 +79,7 @@ export const changesTexts = {
   endedKind: { en: "ended", ru: "прекращено", kk: "тоқтатылды" },
   ruleAdded: { en: "rule in force", ru: "правило вступает в силу", kk: "қағида күшіне енеді" },
   ruleEnded: { en: "rule ended", ru: "правило прекращается", kk: "қағида тоқтатылады" },
+  endedRule: { en: "The rule “{rule}”", ru: "Правило «{rule}»", kk: "«{rule}» қағидасы" },
   before: { en: "Before", ru: "До", kk: "Бұрын" },
   after: { en: "From this day", ru: "С этого дня", kk: "Осы күннен" },
   onlyFor: { en: "Only for: {codes}", ru: "Только для: {codes}", kk: "Тек мыналар үшін: {codes}" },

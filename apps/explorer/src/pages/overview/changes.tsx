@@ -57,7 +57,7 @@ function OneChange({ kind, says: words, record, vague }: InstitutionChange) {
         <span className={changes.kind}>{says(kind)}</span> {words}
         {vague && <span className="soft"> · {when(vague)}</span>}
       </p>
-      <Grounds of={record} />
+      <Grounds of={record} isBrief />
     </li>
   );
 }

@@ -43,13 +43,17 @@ export default function Overview() {
       {institution && shown?.status?.basis === "BASIS_REPLACED" && (
         <WhatEnded records={institution} status={shown.status} />
       )}
-      <div className={overview.beside}>
-        {shown ? (
-          <MapOnDay shown={shown} changed={placesChangedOn(on, institution)} open={open} />
-        ) : (
-          <MapMissing asked={[records, there]} />
-        )}
-        <Changes day={changedOn} on={on} records={institution} />
+      <div className={overview.beside} data-map={shown !== undefined}>
+        <div className={overview.changes}>
+          <Changes day={changedOn} on={on} records={institution} />
+        </div>
+        <div className={overview.map}>
+          {shown ? (
+            <MapOnDay shown={shown} changed={placesChangedOn(on, institution)} open={open} />
+          ) : (
+            <MapMissing asked={[records, there]} />
+          )}
+        </div>
       </div>
       {shown && institution && (
         <PlaceSheet id={opened} on={on} shown={shown} records={institution} open={open} />

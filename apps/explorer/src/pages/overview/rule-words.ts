@@ -1,24 +1,12 @@
 /** How the rules are called, in the words of core. */
-import { describe, type Language, type RuleDescription, rulebook } from "@apk-governance/core";
-
-const described = new Map<string, RuleDescription>();
-
-export function ruleOf(id: string): RuleDescription {
-  const known = described.get(id) ?? describe(rulebook.rule(id));
-  described.set(id, known);
-  return known;
-}
+import { type Language, rulebook } from "@apk-governance/core";
 
 export function ruleTitle(id: string, language: Language): string {
-  return ruleOf(id).title[language];
+  return rulebook.rule(id).title[language];
 }
 
 /** The labels of the codes for which something changed. */
 export function codeLabels(rule: string, codes: readonly string[], language: Language): string {
-  const known = new Map(
-    ruleOf(rule)
-      .facts.flatMap((fact) => fact.codes)
-      .map(({ code, label }) => [code, label[language]]),
-  );
-  return codes.map((code) => known.get(code) ?? code).join("; ");
+  const labels = Object.values(rulebook.rule(rule).facts).map(({ vocabulary }) => vocabulary?.labels ?? {});
+  return codes.map((code) => labels.find((of) => code in of)?.[code]?.[language] ?? code).join("; ");
 }

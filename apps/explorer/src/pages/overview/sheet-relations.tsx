@@ -47,7 +47,7 @@ function RelationList({ title, relations, isOutward, open }: ListProperties) {
               {!isOutward && ` – ${relation.label}`}
               <Days period={relation.period} />
             </p>
-            <Grounds of={relation} />
+            <Grounds of={relation} isBrief />
           </li>
         ))}
       </ul>

@@ -23,11 +23,11 @@ export function TimeControl({ stops, on, choose }: Properties) {
   const after = stops[at + 1];
   return (
     <section className={`panel ${control.control}`} aria-label={says("chooseDay")}>
-      <p className={control.day} aria-live="polite">
-        {dates.day(on)}
-      </p>
       <Slider stops={stops} at={at} choose={choose} />
       <div className={control.buttons}>
+        <p className={control.day} aria-live="polite">
+          {dates.day(on)}
+        </p>
         <button type="button" disabled={!before} onClick={() => before && choose(before)}>
           ← {says("previous")}
         </button>

@@ -40,19 +40,17 @@ function Ended({ records, day }: { readonly records: Records; readonly day: stri
         {footing && (
           <li>
             {say(changesTexts.footing, language, { status: footing.says })}
-            <Grounds of={footing} />
+            <Grounds of={footing} isBrief />
           </li>
         )}
         {ended.map(({ record, says: words }) => (
           <li key={record.id}>
             {words}
-            <Grounds of={{ ...record, note: null }} />
+            <Grounds of={{ ...record, note: null }} isBrief />
           </li>
         ))}
         {rules.map(({ rule }) => (
-          <li key={rule}>
-            {says("ruleEnded")}: {ruleTitle(rule, language)}
-          </li>
+          <li key={rule}>{says("endedRule", { rule: ruleTitle(rule, language) })}</li>
         ))}
       </ul>
     </div>
@@ -68,7 +66,7 @@ function NotKnown({ records, status }: Properties) {
       <ul>
         <li>
           {status.says}
-          <Grounds of={status} />
+          <Grounds of={status} isBrief />
         </li>
         <li>
           {says("carriedOn", { count: conditions.filter(({ after }) => after?.notice).length })}{" "}
@@ -77,7 +75,7 @@ function NotKnown({ records, status }: Properties) {
         {doubtsAfter(records, status.from).map(({ record, title }) => (
           <li key={record.id}>
             {title}
-            <Grounds of={record} />
+            <Grounds of={record} isBrief />
           </li>
         ))}
       </ul>

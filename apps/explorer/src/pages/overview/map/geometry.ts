@@ -18,7 +18,7 @@ export interface Curve {
   readonly end: Point;
 }
 
-const bends = [0, 40, -40, 75, -75, 110, -110, 150, -150];
+const bends = [0, 32, -32, 64, -64, 100, -100, 140, -140];
 
 /** The curve with the fewest points under other boxes; the straightest of those. */
 export function curveBetween(from: Box, to: Box, others: readonly Box[]): Curve {

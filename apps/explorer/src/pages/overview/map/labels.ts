@@ -11,9 +11,11 @@ const line = 15;
 
 export class LabelRoom {
   readonly #taken: Box[];
+  readonly #width: number;
 
-  constructor(boxes: readonly Box[]) {
+  constructor(boxes: readonly Box[], width: number) {
     this.#taken = [...boxes];
+    this.#width = width;
   }
 
   /** The first free place of those asked for, from then on taken. */
@@ -22,7 +24,8 @@ export class LabelRoom {
     for (const t of along) {
       const { x, y } = pointAt(curve, t);
       const box = { left: x - width / 2, top: y - line / 2, width, height: line };
-      if (box.left < 0 || this.#taken.some((taken) => overlaps(taken, box))) continue;
+      const isOutside = box.left < 0 || box.left + width > this.#width;
+      if (isOutside || this.#taken.some((taken) => overlaps(taken, box))) continue;
       this.#taken.push(box);
       return { text, x, y };
     }

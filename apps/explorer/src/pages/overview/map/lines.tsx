@@ -54,7 +54,8 @@ function draw(
   boxes: ReadonlyMap<string, Box>,
   near: string | null,
 ): readonly Drawn[] {
-  const room = new LabelRoom([...boxes.values()]);
+  const edge = Math.max(0, ...[...boxes.values()].map(({ left, width }) => left + width));
+  const room = new LabelRoom([...boxes.values()], edge + 30);
   const wanted = lines.filter((line) => touches(line, near) || (cells[line.from] && cells[line.to]));
   const first = [...wanted].sort((a, b) => Number(touches(b, near)) - Number(touches(a, near)));
   return first.flatMap((line) => {

@@ -11,7 +11,7 @@ const views = ["asDrawing", "asList"] as const;
 
 export function MapOnDay(properties: MapProperties) {
   const says = useTexts(mapTexts);
-  const hasRoom = useIsWide("46rem");
+  const hasRoom = useIsWide("60rem");
   const [view, choose] = useState<(typeof views)[number]>("asDrawing");
   return (
     <section className="stack" aria-labelledby="map">
@@ -30,7 +30,10 @@ export function MapOnDay(properties: MapProperties) {
         )}
       </div>
       {hasRoom && view === "asDrawing" ? <Drawing {...properties} /> : <Outline {...properties} />}
-      <p className="note measure">{says("undated")}</p>
+      <p className="note measure">
+        {properties.changed.size > 0 && <span className={styles.changed}>{says("changedHere")}. </span>}
+        {says("undated")}
+      </p>
     </section>
   );
 }
