@@ -37,13 +37,13 @@ describe("the institution on a day", () => {
     const words = inWords[language];
     const { page, complaints } = await visit("/?on=2021-04-28", { language });
     await place(page, "session").waitFor();
-    expect(await page.locator("main").innerText()).toContain(words.name);
-    expect(await page.locator("main").innerText()).toContain(words.status);
-    expect(await changes(page).innerText()).toContain(words.changed);
+    expect(await page.locator("main").textContent()).toContain(words.name);
+    expect(await page.locator("main").textContent()).toContain(words.status);
+    expect(await changes(page).textContent()).toContain(words.changed);
     await place(page, "session").click();
     const sheet = page.locator("dialog[open]");
-    expect(await sheet.locator("h2").innerText()).toBe(words.session);
-    expect(await sheet.innerText()).toContain(words.convenes);
+    expect(await sheet.locator("h2").textContent()).toBe(words.session);
+    expect(await sheet.textContent()).toContain(words.convenes);
     expect(complaints).toEqual([]);
   });
 
@@ -59,15 +59,15 @@ describe("the institution on a day", () => {
   it("names the holders of the day, and whom no source names", async () => {
     const { page } = await visit("/?on=2019-06-01");
     await place(page, "apk-chairman").waitFor();
-    expect(await place(page, "apk-chairman").innerText()).toContain("Nursultan Nazarbayev");
-    expect(await place(page, "president").innerText()).toContain("Kassym-Jomart Tokayev");
-    expect(await place(page, "council-chairman").innerText()).toContain("holder not known");
+    expect(await place(page, "apk-chairman").textContent()).toContain("Nursultan Nazarbayev");
+    expect(await place(page, "president").textContent()).toContain("Kassym-Jomart Tokayev");
+    expect(await place(page, "council-chairman").textContent()).toContain("holder not known");
   });
 
   it("shows the deputies of the Mazhilis until the seats and their mandates end", async () => {
     const { page } = await visit("/?on=2022-06-07");
     await place(page, "senate-deputy").waitFor();
-    expect(await place(page, "mazhilis-deputy").innerText()).toContain("9");
+    expect(await place(page, "mazhilis-deputy").textContent()).toContain("9");
     await page.goto(page.url().replace("2022-06-07", "2023-01-19"));
     await place(page, "senate-deputy").waitFor();
     expect(await place(page, "mazhilis-deputy").count()).toBe(0);
@@ -85,7 +85,7 @@ describe("the institution on a day", () => {
     await page.keyboard.press("Enter");
     const sheet = page.locator("dialog[open]");
     await sheet.waitFor();
-    expect(await sheet.innerText()).toContain("since 28 April 2021, until 7 February 2022");
+    expect(await sheet.textContent()).toContain("since 28 April 2021, until 7 February 2022");
     await expectAccessible(page);
     await sheet.getByRole("button", { name: "Session of the Assembly" }).press("Enter");
     await sheet.locator("h2", { hasText: "Session of the Assembly" }).waitFor();
@@ -119,7 +119,7 @@ describe("the day", () => {
   it("may lie between two changes: the last one is told", async () => {
     const { page } = await visit("/?on=2022-12-28");
     await page.locator("#changes", { hasText: "5 November 2022" }).waitFor();
-    expect(await changes(page).innerText()).toContain("last change up to the day chosen");
+    expect(await changes(page).textContent()).toContain("last change up to the day chosen");
   });
 });
 
@@ -128,7 +128,7 @@ describe("a change of the rules", () => {
     const { page } = await visit("/?on=2022-06-07");
     await changes(page).getByText("9 conditions change").waitFor();
     await changes(page).locator("summary", { hasText: "The Assembly's seats in Parliament" }).first().click();
-    const text = await changes(page).innerText();
+    const text = await changes(page).textContent();
     expect(text).toContain("The Assembly's seats are in the Mazhilis");
     expect(text).toContain("The Assembly's seats are in the Senate");
     expect(text).toContain("secondary");
@@ -141,7 +141,7 @@ describe("a change of the rules", () => {
       .locator("section", { has: page.getByRole("heading", { name: "What ended on 1 July 2026" }) })
       .last();
     await ended.waitFor();
-    const text = await ended.innerText();
+    const text = await ended.textContent();
     expect(text).toContain("Senate of the Parliament");
     expect(text).toContain("What is not known");
     expect(text).toContain("no act ending the Assembly was found in sources up to 2026-03-18");
@@ -179,10 +179,10 @@ describe("the page", () => {
     await page.route("**/graphql", (route) => route.abort());
     await page.reload();
     await page.getByRole("alert").waitFor();
-    expect(await page.locator("main").innerText()).toContain(
+    expect(await page.locator("main").textContent()).toContain(
       "the changes of the rules are here without the gateway",
     );
-    expect(await changes(page).innerText()).toContain("9 conditions change");
+    expect(await changes(page).textContent()).toContain("9 conditions change");
     await page.getByRole("button", { name: "Previous change" }).click();
     await page.waitForURL(/on=2021-06-09/);
     await page.unroute("**/graphql");
