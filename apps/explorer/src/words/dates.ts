@@ -1,6 +1,6 @@
 /** Civil days and numbers as people write them. Days carry no time zone, so they are formatted as of UTC. */
 import type { Day, Language } from "@apk-governance/core";
-import { kazakhDay } from "./kazakh-dates.ts";
+import { kazakhDay } from "./kazakh-day.ts";
 import { useLanguage } from "./language.tsx";
 
 interface InWords {
@@ -17,28 +17,34 @@ export function useDates(): InWords {
 }
 
 const made = new Map<Language, InWords>();
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" };
 
-export function inWords(language: Language): InWords {
+function inWords(language: Language): InWords {
   const known = made.get(language);
   if (known) return known;
-  const words = language === "kk" ? kazakh() : byIntl(language === "ru" ? "ru-RU" : "en-GB");
+  const words: InWords = {
+    day: dayFormat(language, "long"),
+    shortDay: dayFormat(language, "medium"),
+    number: numberFormat(language),
+  };
   made.set(language, words);
   return words;
 }
 
-function byIntl(locale: string): InWords {
-  const long = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-  const short = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const numbers = new Intl.NumberFormat(locale);
-  return {
-    day: (day) => long.format(Date.parse(`${day}T00:00:00Z`)),
-    shortDay: (day) => short.format(Date.parse(`${day}T00:00:00Z`)),
-    number: (value) => numbers.format(value),
-  };
+function dayFormat(language: Language, dateStyle: "long" | "medium"): InWords["day"] {
+  if (!isKnown(Intl.DateTimeFormat, language)) return kazakhDay;
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle, timeZone: "UTC" });
+  return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** Numbers are written as in Russian: a narrow space between thousands, a comma before decimals. */
-function kazakh(): InWords {
-  const { number } = byIntl("ru-RU");
-  return { day: (day) => kazakhDay(day), shortDay: (day) => kazakhDay(day, true), number };
+function numberFormat(language: Language): InWords["number"] {
+  // Numbers are written alike in Kazakh and in Russian.
+  const locale = isKnown(Intl.NumberFormat, language) ? locales[language] : locales.ru;
+  const format = new Intl.NumberFormat(locale);
+  return (value) => format.format(value);
+}
+
+/** Chromium comes without Kazakh on some systems, and would write `2023 M03 27`. */
+function isKnown(format: { supportedLocalesOf(locale: string): string[] }, language: Language): boolean {
+  return format.supportedLocalesOf(locales[language]).length > 0;
 }

@@ -2,7 +2,7 @@
 import type { Day, Language } from "@apk-governance/core";
 import type { WhenFragment } from "../graph/operations.generated.ts";
 import { dayBefore } from "./days.ts";
-import { type Detail, kazakhRange } from "./kazakh-dates.ts";
+import { type Detail, kazakhRange } from "./kazakh-day.ts";
 import { useLanguage } from "./language.tsx";
 import { say, type Texts } from "./texts.ts";
 
