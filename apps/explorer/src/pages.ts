@@ -23,4 +23,9 @@ function page(
 export const pages: readonly Page[] = [
   page("/", { en: "Overview", ru: "Обзор", kk: "Шолу" }, () => import("./pages/overview/overview.tsx")),
   page("/ask", { en: "Ask", ru: "Спросить", kk: "Сұрау" }, () => import("./pages/ask/ask.tsx"), "/ask/:id"),
+  page(
+    "/chronicle",
+    { en: "Chronicle", ru: "Хроника", kk: "Шежіре" },
+    () => import("./pages/chronicle/chronicle.tsx"),
+  ),
 ];

@@ -45,6 +45,34 @@ export type Certainty =
   /** Read in the act itself. */
   | 'VERIFIED';
 
+/** What an entry of the chronicle tells. */
+export type ChronicleKind =
+  /** An act of the law, or an event that no other record holds. */
+  | 'ACT'
+  /** An award was introduced or proposed. */
+  | 'AWARD'
+  /** A Concept of development was approved. */
+  | 'CONCEPT'
+  /** A meeting of the Council. */
+  | 'COUNCIL_MEETING'
+  /** A body was founded. */
+  | 'FOUNDING'
+  /** The handover of the chairmanship, and what followed. */
+  | 'HANDOVER'
+  /** A programme was launched or signed. */
+  | 'PROGRAMME'
+  /** A Session. */
+  | 'SESSION'
+  /** A title was given. */
+  | 'TITLE';
+
+/** The act by which a Session was convened. */
+export type ConveningAct =
+  /** A decree of the President. */
+  | 'DECREE'
+  /** An order of the President. */
+  | 'ORDER';
+
 /** How far the sources show a holder in office on a day. */
 export type HolderStanding =
   /** A source gives only a month or a year, and the day lies in it. */
@@ -94,6 +122,15 @@ export type Precision =
   | 'PERIOD'
   /** Some day or days of the year, more is not known. */
   | 'YEAR';
+
+/** How a number is meant. */
+export type Qualifier =
+  /** Near the number. */
+  | 'ABOUT'
+  /** The number itself. */
+  | 'EXACT'
+  /** More than the number. */
+  | 'OVER';
 
 /** Which source prevails where the acts and the overview page differ. */
 export type Reading =
@@ -146,6 +183,13 @@ export type RelationKind =
   | 'STRUCTURE_OF'
   /** Supports the work of. */
   | 'SUPPORTS';
+
+/** Kind of Session. */
+export type SessionKind =
+  /** Extraordinary. */
+  | 'EXTRAORDINARY'
+  /** Regular. */
+  | 'REGULAR';
 
 /** The answer of an assessment, or of one finding alone. */
 export type Verdict =
@@ -249,6 +293,13 @@ export type AskQuery = { readonly assess:
     | { readonly issues: ReadonlyArray<{ readonly path: string, readonly code: IssueCode, readonly message: string }> }
     | { readonly rule: string, readonly near: ReadonlyArray<string> }
    };
+
+export type ChronicleQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ChronicleQuery = { readonly chronicle: ReadonlyArray<{ readonly kind: ChronicleKind, readonly title: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly institution: { readonly sessionsHeld: ReadonlyArray<{ readonly number: number, readonly numeral: string, readonly venue: string | null, readonly theme: string | null, readonly kind: SessionKind | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly held: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly convened: { readonly by: ConveningAct, readonly on: string | null } | null, readonly attended: { readonly value: number, readonly qualifier: Qualifier } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly handover: { readonly what: string, readonly conflict: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly accounts: ReadonlyArray<{ readonly says: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly afterwards: ReadonlyArray<{ readonly says: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }, readonly offices: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly holders: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly ground: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly seen: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly precision: Precision }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly deputies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly votes: number | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string, readonly name: string }, readonly person: { readonly name: string }, readonly session: { readonly numeral: string } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly parliamentSeats: ReadonlyArray<{ readonly seats: number, readonly says: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> } };
 
 export type InstitutionQueryVariables = Exact<{
   language: Language;
@@ -373,6 +424,115 @@ export const AskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskQuery, AskQueryVariables>;
+export const ChronicleDocument = new TypedDocumentString(`
+    query Chronicle($language: Language!) {
+  chronicle {
+    ...Cited
+    kind
+    title(language: $language)
+    on {
+      ...When
+    }
+  }
+  institution {
+    sessionsHeld {
+      ...Cited
+      number
+      numeral
+      held {
+        ...When
+      }
+      venue(language: $language)
+      theme(language: $language)
+      kind
+      convened {
+        by
+        on
+      }
+      attended {
+        value
+        qualifier
+      }
+    }
+    handover {
+      ...Cited
+      what(language: $language)
+      conflict(language: $language)
+      on {
+        ...When
+      }
+      accounts {
+        ...Cited
+        says(language: $language)
+      }
+      afterwards {
+        ...Cited
+        says(language: $language)
+        on {
+          ...When
+        }
+      }
+    }
+    offices {
+      id
+      name(language: $language)
+    }
+    holders {
+      ...Cited
+      office {
+        id
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+      ground(language: $language)
+      seen {
+        ...When
+      }
+    }
+    deputies {
+      ...Cited
+      office {
+        id
+        name(language: $language)
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+      votes
+      session {
+        numeral
+      }
+    }
+    parliamentSeats {
+      ...Cited
+      seats
+      says(language: $language)
+      from
+      to
+    }
+  }
+}
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+fragment When on When {
+  from
+  to
+  precision
+}`) as unknown as TypedDocumentString<ChronicleQuery, ChronicleQueryVariables>;
 export const InstitutionDocument = new TypedDocumentString(`
     query Institution($language: Language!) {
   institution {
