@@ -113,7 +113,7 @@ describe("the entries", () => {
   it("are sifted by kind, years and words", async () => {
     const { page } = await visit("/chronicle");
     await entries(page).first().waitFor();
-    await page.getByLabel("Kind", { exact: true }).selectOption({ label: "Council meetings" });
+    await page.getByLabel("Kind", { exact: true }).selectOption({ label: "Council meeting" });
     await page.getByText("9 entries of").waitFor();
     await page.getByLabel("From year").fill("2021");
     await page.getByText("3 entries of").waitFor();

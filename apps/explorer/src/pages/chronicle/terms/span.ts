@@ -1,34 +1,39 @@
-/** Where the bar of a term lies on the line of years, as shares of it. */
+/** Where a term lies on the line of years, as shares of it. */
+import type { WhenFragment } from "../../../graph/operations.generated.ts";
 import { dayBefore } from "../../../words/days.ts";
 import type { TermRecord } from "../records.ts";
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-  /** Where the open end fades out; the same as `end` where the term does not go on. */
-  readonly open: number;
-  readonly isStartKnown: boolean;
-  readonly isEndKnown: boolean;
-  /** The days seen, or the middle of the month or year seen. */
-  readonly seen: readonly number[];
-}
-
 export const firstYear = 1995;
 
-/** From the first to the last sighting, widened by the days known; a term begun and not ended goes on until today. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Span {
+  /** Surely in office; `null` where the sources give one sighting without its day. */
+  readonly sure: (Stretch & { readonly isStartKnown: boolean; readonly isEndKnown: boolean }) | null;
+  /** After it, where the term began and no end is known. */
+  readonly open: Stretch | null;
+  /** Days on which a source shows them in office. */
+  readonly days: readonly number[];
+  /** Months and years on some day of which a source does. */
+  readonly vague: readonly Stretch[];
+}
+
+/** Sure is what lies between known days or between sightings; of a vague sighting only its far side counts. */
 export function spanOf({ from, to, seen }: TermRecord, today: string): Span {
-  const sightings = seen.map((when) => [when.from, when.to ? dayBefore(when.to) : when.from] as const);
-  const days = sightings.flat().sort();
-  const start = from ?? days[0] ?? today;
-  const end = to ?? [start, days.at(-1) ?? start].sort().at(-1) ?? start;
-  const goesOn = from !== null && to === null;
+  const exact = seen.filter(({ precision }) => precision === "DAY");
+  const vague = seen.filter(({ precision }) => precision !== "DAY");
+  const first = from ?? [...exact.map(startOf), ...vague.map(endOf)].sort()[0];
+  const last = to ?? [...exact.map(endOf), ...vague.map(startOf), from ?? ""].sort().at(-1);
+  const stretch = (a: string, b: string) => ({ start: shareOf(a, today), end: shareOf(b, today) });
+  const known = { isStartKnown: from !== null, isEndKnown: to !== null };
   return {
-    start: shareOf(start, today),
-    end: shareOf(end, today),
-    open: shareOf(goesOn ? today : end, today),
-    isStartKnown: from !== null,
-    isEndKnown: to !== null,
-    seen: sightings.map(([first, last]) => (shareOf(first, today) + shareOf(last, today)) / 2),
+    sure: first && last && first <= last ? { ...stretch(first, last), ...known } : null,
+    open: from !== null && to === null && last ? stretch(last, today) : null,
+    days: exact.map((when) => shareOf(startOf(when), today)),
+    vague: vague.map((when) => stretch(startOf(when), endOf(when))),
   };
 }
 
@@ -37,4 +42,12 @@ export function shareOf(day: string, today: string): number {
   const first = Date.parse(`${firstYear}-01-01`);
   const last = Date.parse(`${Number(today.slice(0, 4)) + 1}-01-01`);
   return Math.min(1, Math.max(0, (Date.parse(day) - first) / (last - first)));
+}
+
+function startOf({ from }: WhenFragment): string {
+  return from;
+}
+
+function endOf({ from, to }: WhenFragment): string {
+  return to ? dayBefore(to) : from;
 }

@@ -4,7 +4,7 @@ import { today } from "../../../words/days.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { holderTexts } from "../chronicle.texts.ts";
 import type { Records, TermRecord } from "../records.ts";
-import { firstYear, shareOf, spanOf } from "./span.ts";
+import { firstYear, type Stretch, shareOf, spanOf } from "./span.ts";
 import { TermWords } from "./term-words.tsx";
 import styles from "./terms.module.css";
 
@@ -39,7 +39,8 @@ export function Terms({ records: { offices, holders } }: { readonly records: Rec
 
 function Axis() {
   const now = today();
-  const years = [1995, 2000, 2005, 2010, 2015, 2020, 2025].filter((year) => year >= firstYear);
+  const count = Math.floor((Number(now.slice(0, 4)) - firstYear) / 5) + 1;
+  const years = Array.from({ length: count }, (_, i) => firstYear + 5 * i);
   return (
     <div className={styles.axis} aria-hidden="true">
       {years.map((year) => (
@@ -53,15 +54,28 @@ function Axis() {
 
 /** Says nothing that the words beside it do not. */
 function Bar({ term }: { readonly term: TermRecord }) {
-  const { start, end, open, isStartKnown, isEndKnown, seen } = spanOf(term, today());
-  const shares = { "--start": start, "--end": end, "--open": open } as CSSProperties;
+  const { sure, open, days, vague } = spanOf(term, today());
   return (
-    <div className={styles.track} style={shares} aria-hidden="true">
-      <span className={styles.bar} data-start={isStartKnown} data-end={isEndKnown} />
-      {open > end && <span className={styles.openEnd} />}
-      {seen.map((share) => (
+    <div className={styles.track} aria-hidden="true">
+      {vague.map((stretch) => (
+        <span key={stretch.start} className={styles.vague} style={at(stretch)} />
+      ))}
+      {sure && (
+        <span
+          className={styles.bar}
+          style={at(sure)}
+          data-start={sure.isStartKnown}
+          data-end={sure.isEndKnown}
+        />
+      )}
+      {open && <span className={styles.openEnd} style={at(open)} />}
+      {days.map((share) => (
         <span key={share} className={styles.seen} style={{ insetInlineStart: `${share * 100}%` }} />
       ))}
     </div>
   );
+}
+
+function at({ start, end }: Stretch): CSSProperties {
+  return { insetInlineStart: `${start * 100}%`, width: `${(end - start) * 100}%` };
 }
