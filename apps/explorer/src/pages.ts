@@ -21,6 +21,7 @@ function page(
 }
 
 export const pages: readonly Page[] = [
+  page("/", { en: "Overview", ru: "Обзор", kk: "Шолу" }, () => import("./pages/overview/overview.tsx")),
   page("/ask", { en: "Ask", ru: "Спросить", kk: "Сұрау" }, () => import("./pages/ask/ask.tsx"), "/ask/:id"),
   page(
     "/rules",
@@ -37,6 +38,11 @@ export const pages: readonly Page[] = [
     "/calendar",
     { en: "Calendar", ru: "Календарь", kk: "Күнтізбе" },
     () => import("./pages/calendar/calendar.tsx"),
+  ),
+  page(
+    "/chronicle",
+    { en: "Chronicle", ru: "Хроника", kk: "Шежіре" },
+    () => import("./pages/chronicle/chronicle.tsx"),
   ),
   page(
     "/register",

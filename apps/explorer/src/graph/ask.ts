@@ -1,6 +1,6 @@
 /** Asks the gateway, at the address that served this page. */
 import type { Language } from "@apk-governance/core";
-import { skipToken, type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, skipToken, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { useLanguage } from "../words/language.tsx";
 import type { TypedDocumentString } from "./operations.generated.ts";
 
@@ -45,14 +45,21 @@ function away(cause: unknown): never {
   throw new GatewayAwayError("The gateway does not answer.", { cause });
 }
 
+interface Asking {
+  /** Shows the answer to the question before until the new one is there, so that the page does not flicker. */
+  readonly meanwhile?: "previous";
+}
+
 /** Answers are kept by question; `undefined` instead of variables asks nothing yet. */
 export function useGraph<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | undefined,
+  { meanwhile }: Asking = {},
 ): UseQueryResult<Data> {
-  return useQuery({
+  return useQuery<Data>({
     queryKey: [document.toString(), variables],
     queryFn: variables === undefined ? skipToken : () => askGateway(document, variables),
+    ...(meanwhile && { placeholderData: keepPreviousData }),
   });
 }
 

@@ -99,6 +99,13 @@ export type ChronicleKind =
   /** A title was given. */
   | 'TITLE';
 
+/** The act by which a Session was convened. */
+export type ConveningAct =
+  /** A decree of the President. */
+  | 'DECREE'
+  /** An order of the President. */
+  | 'ORDER';
+
 /** How far it has come: Council meeting. */
 export type CouncilMeetingStatus =
   /** It is closed. */
@@ -137,6 +144,15 @@ export type FactKind =
   | 'TEXTS'
   /** A calendar year. */
   | 'YEAR';
+
+/** How far the sources show a holder in office on a day. */
+export type HolderStanding =
+  /** A source gives only a month or a year, and the day lies in it. */
+  | 'AROUND'
+  /** The term began, and neither its end nor its lasting is known. */
+  | 'OPEN'
+  /** The day lies within the term, or between two days on which a source shows them in office. */
+  | 'SHOWN';
 
 /** What is wrong with a value. */
 export type IssueCode =
@@ -361,6 +377,51 @@ export type RecordKind =
   /** Term of a public Vice-Chair. */
   | 'VICE_CHAIR_TERM';
 
+/** What one body or office does to another. */
+export type RelationKind =
+  /** Is accountable to. */
+  | 'ACCOUNTABLE_TO'
+  /** Accredits. */
+  | 'ACCREDITS'
+  /** Advises. */
+  | 'ADVISES'
+  /** Appoints. */
+  | 'APPOINTS'
+  /** Approves. */
+  | 'APPROVES'
+  /** Convenes. */
+  | 'CONVENES'
+  /** Elects. */
+  | 'ELECTS'
+  /** Forms. */
+  | 'FORMS'
+  /** Governs. */
+  | 'GOVERNS'
+  /** Grew out of. */
+  | 'GREW_OUT_OF'
+  /** Heads. */
+  | 'HEADS'
+  /** Holds ex officio. */
+  | 'HOLDS_EX_OFFICIO'
+  /** Houses. */
+  | 'HOSTS'
+  /** Is part of. */
+  | 'PART_OF'
+  /** Is proposed to take over from. */
+  | 'PROPOSED_TO_SUCCEED'
+  /** Proposes to. */
+  | 'PROPOSES_TO'
+  /** Recommends. */
+  | 'RECOMMENDS'
+  /** Replaces. */
+  | 'REPLACES'
+  /** Informs. */
+  | 'REPORTS_TO'
+  /** Is a public structure of. */
+  | 'STRUCTURE_OF'
+  /** Supports the work of. */
+  | 'SUPPORTS';
+
 /** A recommendation of the Session to a state body on public accord and national unity. */
 export type SentRecommendationInput = {
   /** The day on which it was considered; null if it was not yet. */
@@ -470,6 +531,83 @@ export type ViceChairTermStatus =
   /** The Council has recommended a candidate. */
   | 'RECOMMENDED';
 
+type Cited_AssemblyName_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_AssemblyStatus_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_AwardRecord_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Body_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_ChronicleEntry_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_CouncilMeetingHeld_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Deputy_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_DevelopmentConcept_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_FigureCheck_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Handover_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_HandoverAccount_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Holder_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_MediaLanguage_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Observation_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_OfficeRecord_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_ParliamentSeats_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Person_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Place_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Programme_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_RecordList_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_RecordListItem_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_Relation_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_SessionHeld_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+type Cited_TitleGiven_Fragment = { readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
+export type CitedFragment =
+  | Cited_AssemblyName_Fragment
+  | Cited_AssemblyStatus_Fragment
+  | Cited_AwardRecord_Fragment
+  | Cited_Body_Fragment
+  | Cited_ChronicleEntry_Fragment
+  | Cited_CouncilMeetingHeld_Fragment
+  | Cited_Deputy_Fragment
+  | Cited_DevelopmentConcept_Fragment
+  | Cited_FigureCheck_Fragment
+  | Cited_Handover_Fragment
+  | Cited_HandoverAccount_Fragment
+  | Cited_Holder_Fragment
+  | Cited_MediaLanguage_Fragment
+  | Cited_Observation_Fragment
+  | Cited_OfficeRecord_Fragment
+  | Cited_ParliamentSeats_Fragment
+  | Cited_Person_Fragment
+  | Cited_Place_Fragment
+  | Cited_Programme_Fragment
+  | Cited_RecordList_Fragment
+  | Cited_RecordListItem_Fragment
+  | Cited_Relation_Fragment
+  | Cited_SessionHeld_Fragment
+  | Cited_TitleGiven_Fragment
+;
+
+export type WhenFragment = { readonly from: string, readonly to: string | null, readonly precision: Precision };
+
 export type ApiRulesQueryVariables = Exact<{
   language: Language;
 }>;
@@ -563,6 +701,47 @@ export type CalendarOfDutiesQueryVariables = Exact<{
 
 
 export type CalendarOfDutiesQuery = { readonly calendar: { readonly iCalendar: string, readonly duties: ReadonlyArray<{ readonly id: string, readonly condition: string, readonly due: string, readonly title: string, readonly message: string, readonly metOn: string | null, readonly certainty: Certainty, readonly notice: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly url: string | null }> }> } };
+
+export type ChronicleQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ChronicleQuery = { readonly chronicle: ReadonlyArray<{ readonly kind: ChronicleKind, readonly title: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly institution: { readonly sessionsHeld: ReadonlyArray<{ readonly number: number, readonly numeral: string, readonly venue: string | null, readonly theme: string | null, readonly kind: SessionKind | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly held: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly convened: { readonly by: ConveningAct, readonly on: string | null } | null, readonly attended: { readonly value: number, readonly qualifier: Qualifier } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly handover: { readonly what: string, readonly conflict: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly accounts: ReadonlyArray<{ readonly says: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly afterwards: ReadonlyArray<{ readonly says: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }, readonly offices: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly holders: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly ground: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly seen: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly precision: Precision }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly deputies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly votes: number | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string, readonly name: string }, readonly person: { readonly name: string }, readonly session: { readonly numeral: string } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly parliamentSeats: ReadonlyArray<{ readonly seats: number, readonly says: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> } };
+
+export type InstitutionQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type InstitutionQuery = { readonly institution: { readonly names: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly statuses: ReadonlyArray<{ readonly basis: AssemblyBasis, readonly says: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly bodies: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind, readonly role: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly founded: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly ended: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly offices: ReadonlyArray<{ readonly name: string, readonly seats: number | null, readonly filled: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly body: { readonly id: string } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly relations: ReadonlyArray<{ readonly kind: RelationKind, readonly label: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly from:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly to:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly period: { readonly from: string, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly holders: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly ground: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly seen: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly precision: Precision }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly deputies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> } };
+
+export type InstitutionOnQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type InstitutionOnQuery = { readonly institution: { readonly name: { readonly id: string } | null, readonly status: { readonly id: string } | null, readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly relations: ReadonlyArray<{ readonly id: string }>, readonly holders: ReadonlyArray<{ readonly id: string, readonly standing: HolderStanding | null }> } };
 
 export type RegisterChainQueryVariables = Exact<{
   institution: string;
@@ -778,7 +957,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CitedFragmentDoc = new TypedDocumentString(`
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+    `, {"fragmentName":"Cited"}) as unknown as TypedDocumentString<CitedFragment, unknown>;
+export const WhenFragmentDoc = new TypedDocumentString(`
+    fragment When on When {
+  from
+  to
+  precision
+}
+    `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
 export const ApiRulesDocument = new TypedDocumentString(`
     query ApiRules($language: Language!) {
   rules {
@@ -996,6 +1194,235 @@ export const CalendarOfDutiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalendarOfDutiesQuery, CalendarOfDutiesQueryVariables>;
+export const ChronicleDocument = new TypedDocumentString(`
+    query Chronicle($language: Language!) {
+  chronicle {
+    ...Cited
+    kind
+    title(language: $language)
+    on {
+      ...When
+    }
+  }
+  institution {
+    sessionsHeld {
+      ...Cited
+      number
+      numeral
+      held {
+        ...When
+      }
+      venue(language: $language)
+      theme(language: $language)
+      kind
+      convened {
+        by
+        on
+      }
+      attended {
+        value
+        qualifier
+      }
+    }
+    handover {
+      ...Cited
+      what(language: $language)
+      conflict(language: $language)
+      on {
+        ...When
+      }
+      accounts {
+        ...Cited
+        says(language: $language)
+      }
+      afterwards {
+        ...Cited
+        says(language: $language)
+        on {
+          ...When
+        }
+      }
+    }
+    offices {
+      id
+      name(language: $language)
+    }
+    holders {
+      ...Cited
+      office {
+        id
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+      ground(language: $language)
+      seen {
+        ...When
+      }
+    }
+    deputies {
+      ...Cited
+      office {
+        id
+        name(language: $language)
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+      votes
+      session {
+        numeral
+      }
+    }
+    parliamentSeats {
+      ...Cited
+      seats
+      says(language: $language)
+      from
+      to
+    }
+  }
+}
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+fragment When on When {
+  from
+  to
+  precision
+}`) as unknown as TypedDocumentString<ChronicleQuery, ChronicleQueryVariables>;
+export const InstitutionDocument = new TypedDocumentString(`
+    query Institution($language: Language!) {
+  institution {
+    names {
+      ...Cited
+      name(language: $language)
+      from
+      to
+    }
+    statuses {
+      ...Cited
+      basis
+      says(language: $language)
+      from
+      to
+    }
+    bodies {
+      ...Cited
+      name(language: $language)
+      kind
+      role(language: $language)
+      founded {
+        ...When
+      }
+      ended {
+        ...When
+      }
+    }
+    offices {
+      ...Cited
+      name(language: $language)
+      seats
+      filled(language: $language)
+      body {
+        id
+      }
+    }
+    relations {
+      ...Cited
+      kind
+      label(language: $language)
+      from {
+        id
+        name(language: $language)
+      }
+      to {
+        id
+        name(language: $language)
+      }
+      period {
+        from
+        to
+      }
+    }
+    holders {
+      ...Cited
+      office {
+        id
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+      ground(language: $language)
+      seen {
+        ...When
+      }
+    }
+    deputies {
+      ...Cited
+      office {
+        id
+      }
+      person {
+        name(language: $language)
+      }
+      from
+      to
+    }
+  }
+}
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+fragment When on When {
+  from
+  to
+  precision
+}`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
+export const InstitutionOnDocument = new TypedDocumentString(`
+    query InstitutionOn($on: Date!) {
+  institution(on: $on) {
+    name {
+      id
+    }
+    status {
+      id
+    }
+    bodies {
+      id
+    }
+    relations {
+      id
+    }
+    holders {
+      id
+      standing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstitutionOnQuery, InstitutionOnQueryVariables>;
 export const RegisterChainDocument = new TypedDocumentString(`
     query RegisterChain($institution: ID!, $after: String, $counted: Boolean!) {
   acts(institution: $institution, first: 100, after: $after) {
