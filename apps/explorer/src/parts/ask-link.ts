@@ -8,10 +8,14 @@ interface Asked {
   readonly policy?: Policy;
 }
 
-export function askLink(rule: string, { on, facts = {}, reading = "law", policy = {} }: Asked): string {
+export function askLink(rule: string, asked: Asked): string {
+  return `/ask/${rule}?${questionParameters(asked)}`;
+}
+
+export function questionParameters({ on, facts = {}, reading = "law", policy = {} }: Asked): URLSearchParams {
   const parameters = new URLSearchParams({ on });
   if (reading !== "law") parameters.set("reading", reading);
   if (Object.keys(facts).length > 0) parameters.set("facts", JSON.stringify(facts));
   if (Object.keys(policy).length > 0) parameters.set("policy", JSON.stringify(policy));
-  return `/ask/${rule}?${parameters}`;
+  return parameters;
 }

@@ -37,6 +37,7 @@ export function today(): Day {
 }
 
 /** Whether a link names a day of the calendar there. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(dayNumber(text)) && dayOf(dayNumber(text)) === text;
+export function isDay(text: string | null): text is Day {
+  if (text === null || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  return !Number.isNaN(dayNumber(text)) && dayOf(dayNumber(text)) === text;
 }

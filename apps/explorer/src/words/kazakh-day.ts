@@ -44,5 +44,5 @@ interface Parts {
 
 function partsOf(day: Day): Parts {
   const [year = "", month = "", date = ""] = day.split("-");
-  return { year, month: months[Number(month) - 1] ?? "", date: Number(date) };
+  return { year, month: kazakhMonths[Number(month) - 1] ?? "", date: Number(date) };
 }

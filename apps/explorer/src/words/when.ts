@@ -1,7 +1,7 @@
 /** When something was, in words that claim no more than the source: a day, a month, "about", "or later". */
 import type { Day, Language } from "@apk-governance/core";
 import type { WhenFragment } from "../graph/operations.generated.ts";
-import { dayBefore } from "./days.ts";
+import { addDays } from "./civil-days.ts";
 import { type Detail, kazakhRange } from "./kazakh-day.ts";
 import { useLanguage } from "./language.tsx";
 import { say, type Texts } from "./texts.ts";
@@ -25,7 +25,7 @@ export function useWhen(): (when: WhenFragment) => string {
 }
 
 function whenInWords({ from, to, precision }: WhenFragment, language: Language): string {
-  const last = to === null ? null : dayBefore(to);
+  const last = to === null ? null : addDays(to, -1);
   const whole = () => range(from, last ?? from, language);
   switch (precision) {
     case "DAY":

@@ -1,7 +1,9 @@
 /** One question: the form on one side, the answer on the other, the answer always that of the form. */
 import { type Rule, safeAssess } from "@apk-governance/core";
 import { Link } from "wouter";
+import { questionParameters } from "../../parts/ask-link.ts";
 import { PageHead } from "../../parts/page-head.tsx";
+import { useAddressState } from "../../words/address-state.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { Answer } from "./answer/answer.tsx";
@@ -10,13 +12,13 @@ import { Examples } from "./examples.tsx";
 import { FactsForm } from "./form/facts-form.tsx";
 import { WhenAndHow } from "./form/when-and-how.tsx";
 import { PolicyForm } from "./policy/policy-form.tsx";
+import { questionIn } from "./question.ts";
 import look from "./question-page.module.css";
-import { useQuestion } from "./use-question.ts";
 
 export function QuestionPage({ rule }: { readonly rule: Rule }) {
   const says = useTexts(askTexts);
   const { language } = useLanguage();
-  const [question, setQuestion] = useQuestion(rule.id);
+  const [question, setQuestion] = useAddressState(questionIn, questionParameters);
   const { facts, ...options } = question;
   const answered = safeAssess(rule, facts, options);
   const issues = answered.ok ? [] : answered.error.issues;

@@ -1,5 +1,6 @@
 /** A question as the page keeps it, and as its address carries it. */
 import { type Day, type Policy, type Reading, readings } from "@apk-governance/core";
+import { today } from "../../words/civil-days.ts";
 
 export type Given = Readonly<Record<string, unknown>>;
 
@@ -11,22 +12,13 @@ export interface Question {
 }
 
 /** `?on=2023-06-01&facts={"members":75}`; what is malformed counts as not given. */
-export function questionIn(search: string, today: Day): Question {
-  const parameters = new URLSearchParams(search);
+export function questionIn(parameters: URLSearchParams): Question {
   return {
-    on: parameters.get("on") || today,
+    on: parameters.get("on") || today(),
     reading: readings.find((reading) => reading === parameters.get("reading")) ?? "law",
     facts: objectIn(parameters.get("facts")),
     policy: objectIn(parameters.get("policy")) as Policy,
   };
-}
-
-export function linkTo(rule: string, { on, reading, facts, policy }: Question): string {
-  const parameters = new URLSearchParams({ on });
-  if (reading !== "law") parameters.set("reading", reading);
-  if (Object.keys(facts).length > 0) parameters.set("facts", JSON.stringify(facts));
-  if (Object.keys(policy).length > 0) parameters.set("policy", JSON.stringify(policy));
-  return `/ask/${rule}?${parameters}`;
 }
 
 /** The same with one more fact or parameter; `undefined` takes it out. */

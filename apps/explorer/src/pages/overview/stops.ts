@@ -1,13 +1,13 @@
 /** The days on which something changes: in the rules, by core; in the institution, by the gateway's records. */
 import { type Day, type RulebookDiff, rulebook } from "@apk-governance/core";
-import { dayBefore } from "../../words/days.ts";
+import { addDays } from "../../words/civil-days.ts";
 import type { Records } from "./records.ts";
 
 const diffs = new Map<Day, RulebookDiff>();
 
 /** What the rules of that day have that those of the day before had not, and the other way round. */
 export function ruleChangesOn(day: Day): RulebookDiff {
-  const known = diffs.get(day) ?? rulebook.diff(dayBefore(day), day);
+  const known = diffs.get(day) ?? rulebook.diff(addDays(day, -1), day);
   diffs.set(day, known);
   return known;
 }

@@ -2,8 +2,8 @@
 import type { Day } from "@apk-governance/core";
 import { useId } from "react";
 import { DayField } from "../../parts/day-field.tsx";
+import { today } from "../../words/civil-days.ts";
 import { useDates } from "../../words/dates.ts";
-import { today } from "../../words/days.ts";
 import { useTexts } from "../../words/texts.ts";
 import { overviewTexts } from "./overview.texts.ts";
 import { stopAt } from "./stops.ts";

@@ -3,10 +3,11 @@ import { type Assessment, canonicalJson } from "@apk-governance/core";
 import { useState } from "react";
 import { graphiqlLink } from "../../../graph/behind.ts";
 import { AskDocument } from "../../../graph/operations.generated.ts";
+import { askLink } from "../../../parts/ask-link.ts";
 import { partTexts } from "../../../parts/parts.texts.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { askTexts } from "../ask.texts.ts";
-import { linkTo, type Question } from "../question.ts";
+import type { Question } from "../question.ts";
 import look from "./answer.module.css";
 
 interface Properties {
@@ -22,7 +23,7 @@ export function Keep({ assessment, question }: Properties) {
     <section className="stack">
       <h2 className="seen-by-readers-only">{says("keep")}</h2>
       <p className="row not-printed">
-        <CopyLink link={linkTo(rule, question)} />
+        <CopyLink link={askLink(rule, question)} />
         <button type="button" onClick={() => download(assessment)}>
           {says("download")}
         </button>

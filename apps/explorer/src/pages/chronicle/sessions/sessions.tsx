@@ -1,7 +1,7 @@
 /** The Sessions on the line of years: gaps are seen, and what is not known is not guessed. */
 import { useState } from "react";
 import { Link } from "wouter";
-import { today } from "../../../words/days.ts";
+import { today } from "../../../words/civil-days.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { chronicleTexts, sessionTexts } from "../chronicle.texts.ts";
 import type { SessionRecord } from "../records.ts";

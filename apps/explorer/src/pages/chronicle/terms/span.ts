@@ -1,6 +1,6 @@
 /** Where a term lies on the line of years, as shares of it. */
 import type { WhenFragment } from "../../../graph/operations.generated.ts";
-import { dayBefore } from "../../../words/days.ts";
+import { addDays } from "../../../words/civil-days.ts";
 import type { TermRecord } from "../records.ts";
 
 export const firstYear = 1995;
@@ -49,5 +49,5 @@ function startOf({ from }: WhenFragment): string {
 }
 
 function endOf({ from, to }: WhenFragment): string {
-  return to ? dayBefore(to) : from;
+  return to ? addDays(to, -1) : from;
 }

@@ -1,6 +1,6 @@
 /** Who held which office: a bar a term on the line of years, with the same in words. */
 import type { CSSProperties } from "react";
-import { today } from "../../../words/days.ts";
+import { today } from "../../../words/civil-days.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { holderTexts } from "../chronicle.texts.ts";
 import type { Records, TermRecord } from "../records.ts";
