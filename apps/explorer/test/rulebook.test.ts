@@ -91,6 +91,8 @@ test("an example leads to its question", async () => {
 
 test("the JSON Schema is saved as core gives it", async () => {
   const { page, complaints } = await visit("/rules/council.quorum");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download" }).click();
   const download = await saving;
