@@ -14,6 +14,17 @@ declare module "virtual:rules" {
   export default rules;
 }
 
+declare module "virtual:days-held" {
+  type Days = readonly import("@apk-governance/core").Day[];
+  const held: { readonly sessions: Days; readonly meetings: Days };
+  export default held;
+}
+
+declare module "virtual:parameter-labels" {
+  const labels: typeof import("@apk-governance/core").parameterLabels;
+  export default labels;
+}
+
 declare module "virtual:sources" {
   const sources: readonly import("@apk-governance/core").Source[];
   export default sources;

@@ -104,6 +104,18 @@ test("history decides who follows, and stands in the chart", async () => {
   expect(await page.locator('ol[aria-labelledby="seat-1"] a').count()).toBe(3);
 });
 
+test("the table says what the chart says", async () => {
+  const { page } = await visit(plan);
+  await page.getByText("As a table").click();
+  const rows = await page
+    .locator("tbody tr")
+    .evaluateAll((all) =>
+      all.map((row) => [...row.querySelectorAll("td")].slice(0, 2).map((cell) => cell.textContent)),
+    );
+  const expected = planViceChairRotation(request);
+  expect(rows).toEqual(expected.map(({ seat, association }) => [String(seat), names[association]]));
+});
+
 test("a planned appointment opens its question with the predecessor of the seat", async () => {
   const { page } = await visit(plan);
   const link = await page.locator('ol[aria-labelledby="seat-2"] a').nth(1).getAttribute("href");

@@ -91,6 +91,8 @@ test("an example leads to its question", async () => {
 
 test("the JSON Schema is saved as core gives it", async () => {
   const { page, complaints } = await visit("/rules/council.quorum");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download" }).click();
   const download = await saving;
@@ -122,12 +124,22 @@ test("works with the gateway gone", async () => {
   await page.getByRole("group", { name: "Editions of council.quorum.quorum" }).waitFor();
 });
 
-test("the query behind the page is ready to run", async () => {
-  const { page } = await visit("/rules/council.quorum", { language: "kk" });
+test.each([
+  ["/rules", { language: "KK" }],
+  ["/rules/award.eligibility", { id: "award.eligibility", language: "KK" }],
+])("the query behind %s is ready to run, and runs", async (path, variables) => {
+  const { page } = await visit(path, { language: "kk" });
   const link = await page.getByRole("link", { name: "Осы беттің сұрауы" }).getAttribute("href");
   const { searchParams } = new URL(link ?? "", "http://page");
-  expect(searchParams.get("query")).toContain("rule(id: $id)");
-  expect(JSON.parse(searchParams.get("variables") ?? "")).toEqual({ id: "council.quorum", language: "KK" });
+  expect(JSON.parse(searchParams.get("variables") ?? "")).toEqual(variables);
+  const body = { query: searchParams.get("query"), variables };
+  const answer = await page.evaluate(async (asked) => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch("/graphql", { method: "POST", headers, body: JSON.stringify(asked) });
+    return response.json();
+  }, body);
+  expect(answer.errors).toBeUndefined();
+  expect(JSON.stringify(answer.data)).toContain(rulebook.rule("award.eligibility").title.kk);
 });
 
 const paths = ["/rules", "/rules?q=quorum", "/rules/award.eligibility"];

@@ -116,12 +116,12 @@ export const calendarTexts = {
     kk: "Не кедергі екені өрістердің жанында айтылған.",
   },
   strip: { en: "Months with duties", ru: "Месяцы с обязанностями", kk: "Міндеті бар айлар" },
-  met: { en: "done on {day}", ru: "исполнено {day}", kk: "{day} орындалды" },
-  planned: { en: "planned for {day}", ru: "запланировано на {day}", kk: "{day} күніне жоспарланған" },
+  met: { en: "done on {day}", ru: "исполнено {day}", kk: "орындалды: {day}" },
+  planned: { en: "planned for {day}", ru: "запланировано на {day}", kk: "жоспарланған күні: {day}" },
   late: {
     en: "done late, on {day}",
     ru: "исполнено с опозданием, {day}",
-    kk: "{day} кешігіп орындалды",
+    kk: "кешігіп орындалды: {day}",
   },
   passed: {
     en: "the day has passed, nothing is entered that meets it",

@@ -1,5 +1,6 @@
 /** What the operator's bylaws set where no source speaks, as far as a calendar asks. */
-import { parameterLabels } from "@apk-governance/core";
+
+import parameterLabels from "virtual:parameter-labels";
 import { useId } from "react";
 import { DayField } from "../../parts/day-field.tsx";
 import { Problem } from "../../parts/problem.tsx";

@@ -10,6 +10,9 @@ import { useTexts } from "../../words/texts.ts";
 import { nameOf, type PlanForm, requestOf } from "./plan.ts";
 import { rotationTexts } from "./rotation.texts.ts";
 
+/** More would make an address that not every program takes. */
+const TERMS_OF_A_LINK = 48;
+
 interface Properties {
   readonly form: PlanForm;
   readonly terms: readonly ViceChairTerm[];
@@ -35,7 +38,9 @@ export function KeepPlan({ form, terms }: Properties) {
         <SaveButton name="vice-chair-rotation.json" type="application/json" content={json}>
           {says("json")}
         </SaveButton>
-        <Link href={`/calendar?${calendarOf(form, terms)}`}>{says("toCalendar")}</Link>
+        {terms.length <= TERMS_OF_A_LINK && (
+          <Link href={`/calendar?${calendarOf(form, terms)}`}>{says("toCalendar")}</Link>
+        )}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
-/** The same terms as a table. */
+/** The same terms as a table, drawn while it is open: a plan may have two thousand. */
+import { useState } from "react";
 import { Link } from "wouter";
 import { planningTexts } from "../../parts/planning.texts.ts";
 import { useDates } from "../../words/dates.ts";
@@ -7,32 +8,44 @@ import look from "./rotation.module.css";
 import { rotationTexts } from "./rotation.texts.ts";
 import type { ShownTerm } from "./shown-terms.ts";
 
-export function TermTable({ terms }: { readonly terms: readonly ShownTerm[] }) {
+interface Properties {
+  readonly terms: readonly ShownTerm[];
+}
+
+export function TermTable({ terms }: Properties) {
+  const says = useTexts(rotationTexts);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{says("table")}</summary>
+      {isOpen && <Terms terms={terms} />}
+    </details>
+  );
+}
+
+function Terms({ terms }: Properties) {
   const says = useTexts(rotationTexts);
   const saysShared = useTexts(planningTexts);
   return (
-    <details>
-      <summary>{says("table")}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className={look.table} tabIndex={0} aria-label={says("table")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{saysShared("seat")}</th>
-              <th scope="col">{saysShared("association")}</th>
-              <th scope="col">{saysShared("termFrom")}</th>
-              <th scope="col">{saysShared("termTo")}</th>
-              <th scope="col">{says("appointment")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {terms.map((term) => (
-              <TermInTable key={`${term.seat} ${term.from}`} term={term} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className={look.table} tabIndex={0} aria-label={says("table")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{saysShared("seat")}</th>
+            <th scope="col">{saysShared("association")}</th>
+            <th scope="col">{saysShared("termFrom")}</th>
+            <th scope="col">{saysShared("termTo")}</th>
+            <th scope="col">{says("appointment")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {terms.map((term) => (
+            <TermInTable key={`${term.seat} ${term.from}`} term={term} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

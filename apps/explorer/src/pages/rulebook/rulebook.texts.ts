@@ -70,7 +70,7 @@ export const rulebookTexts = {
     kk: "саясат бойынша {parameter}: {value} болса",
   },
   inForce: { en: "In force", ru: "Действует", kk: "Күшінде" },
-  since: { en: "from {from}", ru: "с {from}", kk: "{from} бастап" },
+  since: { en: "from {from}", ru: "с {from}", kk: "{from} – әрі қарай" },
   between: {
     en: "from {from} to {to}, that day not included",
     ru: "с {from} до {to}, не включая этот день",

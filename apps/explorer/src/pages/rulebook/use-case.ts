@@ -1,5 +1,7 @@
 /** In which case an edition stands, in words: for which codes, under which reading and policy. */
-import { type EditionDescription, type FactDescription, parameterLabels } from "@apk-governance/core";
+
+import parameterLabels from "virtual:parameter-labels";
+import type { EditionDescription, FactDescription } from "@apk-governance/core";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { rulebookTexts } from "./rulebook.texts.ts";
