@@ -100,7 +100,7 @@ describe("the page of the API", () => {
 
 describe("the snippets", () => {
   const asked = {
-    query: "query Q($name: String) { f(a: \"it's\", b: $name) } # `$" + "{x}`",
+    query: 'query Q($name: String) { f(a: "it\'s", b: $name) } # `$' + "{x}`",
     variables: { name: "а'б" },
   };
 
