@@ -115,7 +115,7 @@ describe("with a token", () => {
     const command = { institution, on: "2024-01-15", office: "APK_CHAIRMAN", key: "1" };
     await give(token, agree, { command });
     const { page } = await visit(`/register/council-meetings?institution=${institution}`);
-    await page.getByRole("link", { name: /^Council meeting/ }).click();
+    await page.getByRole("link", { name: "Council meeting, 15 January 2024" }).click();
     await useToken(page, token);
     await page.getByLabel("Day of the act").fill("2024-01-15");
     await page.getByRole("button", { name: /^Convene the Council – Deputy Chair/ }).click();

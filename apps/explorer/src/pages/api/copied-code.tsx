@@ -42,9 +42,18 @@ function CopyButton({ label, text }: { readonly label: string; readonly text: st
     setTimeout(() => setCopied(false), 2_000);
   };
   return (
-    <button type="button" className={style.copy} onClick={() => void copy().catch(() => undefined)}>
-      <span role="status">{says(isCopied ? "copied" : "copy")}</span>
-      <span className="seen-by-readers-only">: {label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={style.copy}
+        aria-label={`${says("copy")}: ${label}`}
+        onClick={() => void copy().catch(() => undefined)}
+      >
+        {says("copy")}
+      </button>
+      <span className={style.copied} role="status">
+        {isCopied && says("copied")}
+      </span>
+    </>
   );
 }

@@ -7,7 +7,7 @@ export const republic = "apk";
 export const sample = "sample";
 
 /** `apk`, `sample`, or `apk/almaty` for the register of a regional assembly. */
-export const institutionPattern = /^[a-z0-9][a-z0-9-]{0,39}(\/[a-z0-9][a-z0-9-]{0,39})?$/;
+const institutionPattern = /^[a-z0-9][a-z0-9-]{0,39}(\/[a-z0-9][a-z0-9-]{0,39})?$/;
 
 /** The institution that the address names; the republican one where it names none that can be. */
 export function useInstitution(): string {

@@ -2,7 +2,7 @@
 import type { Texts, Words } from "../../words/texts.ts";
 import type { RecordKind } from "./kinds.ts";
 
-export const statuses = {
+const statuses = {
   session: {
     proposed: { en: "proposed", ru: "предложена", kk: "ұсынылған" },
     initiated: { en: "initiated", ru: "инициирована", kk: "бастама көтерілген" },

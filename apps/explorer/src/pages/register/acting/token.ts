@@ -58,7 +58,7 @@ function currentCaller(): Caller | undefined {
 }
 
 /** What the token says of itself, unchecked; `undefined` where it is none that this register could accept. */
-export function readToken(token: string): Caller | undefined {
+function readToken(token: string): Caller | undefined {
   const claims = claimsOf(token);
   if (!claims) return undefined;
   const { sub, offices, institution = "apk", exp } = claims;

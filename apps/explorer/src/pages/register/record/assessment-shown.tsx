@@ -6,6 +6,7 @@ import { VerdictMark } from "../../../parts/verdict-mark.tsx";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
+import { linkTo } from "../../ask/question.ts";
 import { assessmentTexts } from "./assessment.texts.ts";
 import { FindingShown } from "./finding-shown.tsx";
 import style from "./record.module.css";
@@ -29,7 +30,7 @@ export function AssessmentShown({ assessment }: Properties) {
           {says("on", { day: day(on) })}
           {reading === "overview" && `, ${says("overviewReading")}`}
         </span>
-        <Link href={questionPlace(assessment)}>{says("ask")}</Link>
+        <Link href={linkTo(rule, assessment)}>{says("ask")}</Link>
       </p>
       <ul className={`plain-list ${style.findings}`}>
         {findings.map((finding) => (
@@ -39,17 +40,6 @@ export function AssessmentShown({ assessment }: Properties) {
       <Beside assessment={assessment} />
     </article>
   );
-}
-
-/** The page that asks the same question again. */
-export function questionPlace({ rule, on, facts, reading, policy }: AssessmentData): string {
-  const asked = new URLSearchParams({
-    on,
-    facts: JSON.stringify(facts),
-    reading,
-    policy: JSON.stringify(policy),
-  });
-  return `/ask/${rule}?${asked}`;
 }
 
 /** What the verdict leaves open, and how it could be another. */
