@@ -28,4 +28,9 @@ export const pages: readonly Page[] = [
     { en: "Chronicle", ru: "Хроника", kk: "Шежіре" },
     () => import("./pages/chronicle/chronicle.tsx"),
   ),
+  page(
+    "/figures",
+    { en: "Figures", ru: "Показатели", kk: "Көрсеткіштер" },
+    () => import("./pages/figures/figures.tsx"),
+  ),
 ];
