@@ -45,6 +45,11 @@ export const pages: readonly Page[] = [
     () => import("./pages/chronicle/chronicle.tsx"),
   ),
   page(
+    "/figures",
+    { en: "Figures", ru: "Показатели", kk: "Көрсеткіштер" },
+    () => import("./pages/figures/figures.tsx"),
+  ),
+  page(
     "/register",
     { en: "Register", ru: "Реестр", kk: "Тізілім" },
     () => import("./pages/register/register.tsx"),

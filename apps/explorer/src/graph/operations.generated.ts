@@ -709,6 +709,13 @@ export type ChronicleQueryVariables = Exact<{
 
 export type ChronicleQuery = { readonly chronicle: ReadonlyArray<{ readonly kind: ChronicleKind, readonly title: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly institution: { readonly sessionsHeld: ReadonlyArray<{ readonly number: number, readonly numeral: string, readonly venue: string | null, readonly theme: string | null, readonly kind: SessionKind | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly held: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly convened: { readonly by: ConveningAct, readonly on: string | null } | null, readonly attended: { readonly value: number, readonly qualifier: Qualifier } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly handover: { readonly what: string, readonly conflict: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision }, readonly accounts: ReadonlyArray<{ readonly says: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly afterwards: ReadonlyArray<{ readonly says: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly on: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }, readonly offices: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly holders: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly ground: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly seen: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly precision: Precision }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly deputies: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly votes: number | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string, readonly name: string }, readonly person: { readonly name: string }, readonly session: { readonly numeral: string } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly parliamentSeats: ReadonlyArray<{ readonly seats: number, readonly says: string, readonly from: string, readonly to: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> } };
 
+export type FiguresQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type FiguresQuery = { readonly institution: { readonly metrics: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: MetricUnit, readonly unitName: string, readonly observations: ReadonlyArray<{ readonly value: number, readonly qualifier: Qualifier, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly asOf: { readonly from: string, readonly to: string | null, readonly precision: Precision } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> }>, readonly checks: ReadonlyArray<{ readonly title: string, readonly holds: boolean, readonly explanation: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly languagesOfMedia: ReadonlyArray<{ readonly name: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly lists: ReadonlyArray<{ readonly title: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly items: ReadonlyArray<{ readonly text: string, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly period: { readonly from: string, readonly to: string | null } | null, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> }> } };
+
 export type InstitutionQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1303,6 +1310,63 @@ fragment When on When {
   to
   precision
 }`) as unknown as TypedDocumentString<ChronicleQuery, ChronicleQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($language: Language!) {
+  institution {
+    metrics {
+      id
+      name(language: $language)
+      unit
+      unitName(language: $language)
+      observations {
+        ...Cited
+        value
+        qualifier
+        asOf {
+          ...When
+        }
+      }
+    }
+    checks {
+      ...Cited
+      title(language: $language)
+      holds
+      explanation(language: $language)
+    }
+    languagesOfMedia {
+      ...Cited
+      name(language: $language)
+    }
+    lists {
+      ...Cited
+      title(language: $language)
+      items {
+        ...Cited
+        text(language: $language)
+        period {
+          from
+          to
+        }
+      }
+    }
+  }
+}
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+fragment When on When {
+  from
+  to
+  precision
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const InstitutionDocument = new TypedDocumentString(`
     query Institution($language: Language!) {
   institution {
