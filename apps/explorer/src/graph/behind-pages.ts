@@ -1,18 +1,18 @@
 /** The query behind each page, with variables to try: the list of the page of the API. One entry for a page. */
 import type { Words } from "../words/texts.ts";
 import {
-  ApiCalendarDocument,
-  ApiChronicleDocument,
-  ApiInstitutionDocument,
-  ApiRotationDocument,
-  ApiRuleDocument,
-  ApiRulesDocument,
-  ApiStatisticsDocument,
   AskDocument,
+  CalendarOfDutiesDocument,
+  ChronicleDocument,
+  FiguresDocument,
+  InstitutionDocument,
   RegisterActsDocument,
   RegisterChainDocument,
   RegisterDocument,
   RegisterSessionsDocument,
+  RotationPlanDocument,
+  RuleOfRulebookDocument,
+  RulesDocument,
   type TypedDocumentString,
 } from "./operations.generated.ts";
 
@@ -31,9 +31,9 @@ const sample = { institution: "sample" };
 export const behindPages: readonly BehindPage[] = [
   behind(
     "/",
-    { en: "The institution on a day", ru: "Ассамблея на дату", kk: "Белгілі күнгі Ассамблея" },
-    ApiInstitutionDocument,
-    (language) => ({ on: "2024-04-24", language }),
+    { en: "The institution", ru: "Ассамблея", kk: "Ассамблея" },
+    InstitutionDocument,
+    (language) => ({ language }),
   ),
   behind(
     "/ask/council.decision",
@@ -48,7 +48,7 @@ export const behindPages: readonly BehindPage[] = [
   behind(
     "/rules",
     { en: "The rulebook", ru: "Свод правил", kk: "Қағидалар жинағы" },
-    ApiRulesDocument,
+    RulesDocument,
     (language) => ({ language }),
   ),
   behind(
@@ -58,7 +58,7 @@ export const behindPages: readonly BehindPage[] = [
       ru: "Одно правило с редакциями",
       kk: "Бір қағида және оның редакциялары",
     },
-    ApiRuleDocument,
+    RuleOfRulebookDocument,
     (language) => ({ id: "session.convocation", language }),
   ),
   behind(
@@ -68,26 +68,29 @@ export const behindPages: readonly BehindPage[] = [
       ru: "План ротации заместителей Председателя",
       kk: "Төраға орынбасарлары ротациясының жоспары",
     },
-    ApiRotationDocument,
-    () => ({ input: { associations: ["one", "two", "three", "four"], from: "2024-02-07", years: 2 } }),
+    RotationPlanDocument,
+    (language) => ({
+      input: { associations: ["one", "two", "three", "four"], from: "2024-02-07", years: 2 },
+      language,
+    }),
   ),
   behind(
     "/calendar",
     { en: "The duties of a year", ru: "Обязанности за год", kk: "Бір жылғы міндеттер" },
-    ApiCalendarDocument,
+    CalendarOfDutiesDocument,
     (language) => ({ from: "2024-01-01", to: "2025-01-01", councilMeetings: ["2024-01-31"], language }),
   ),
   behind(
     "/chronicle",
-    { en: "The chronicle of a year", ru: "Хроника года", kk: "Бір жылдың шежіресі" },
-    ApiChronicleDocument,
-    (language) => ({ from: "2022-01-01", to: "2023-01-01", language }),
+    { en: "The chronicle", ru: "Хроника", kk: "Шежіре" },
+    ChronicleDocument,
+    (language) => ({ language }),
   ),
   behind(
     "/figures",
-    { en: "The figures of a metric", ru: "Значения показателя", kk: "Көрсеткіштің мәндері" },
-    ApiStatisticsDocument,
-    (language) => ({ metric: "members", language }),
+    { en: "The figures", ru: "Показатели", kk: "Көрсеткіштер" },
+    FiguresDocument,
+    (language) => ({ language }),
   ),
   behind(
     "/register",

@@ -1,5 +1,5 @@
 /** What of a group is drawn, and how: metrics of one unit side by side, a metric with several days over time. */
-import { dayBefore } from "../../words/days.ts";
+import { addDays } from "../../words/civil-days.ts";
 import type { Metric, Observation } from "./groups.ts";
 
 export interface Comparison {
@@ -45,5 +45,5 @@ function unitsOf(metrics: readonly Metric[]): readonly string[] {
 
 /** In milliseconds since 1970, as the charts want them. */
 function middleOf({ from, to }: NonNullable<Observation["asOf"]>): number {
-  return (Date.parse(from) + Date.parse(to ? dayBefore(to) : from)) / 2;
+  return (Date.parse(from) + Date.parse(to ? addDays(to, -1) : from)) / 2;
 }

@@ -1,12 +1,12 @@
 /** An assessment that was kept with an act, or that refuses one: verdict, findings, and what else it says. */
 import { type AssessmentData, rulebook } from "@apk-governance/core";
 import { Link } from "wouter";
+import { askLink } from "../../../parts/ask-link.ts";
 import { Citations } from "../../../parts/citations.tsx";
 import { VerdictMark } from "../../../parts/verdict-mark.tsx";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
-import { linkTo } from "../../ask/question.ts";
 import { assessmentTexts } from "./assessment.texts.ts";
 import { FindingShown } from "./finding-shown.tsx";
 import style from "./record.module.css";
@@ -30,7 +30,7 @@ export function AssessmentShown({ assessment }: Properties) {
           {says("on", { day: day(on) })}
           {reading === "overview" && `, ${says("overviewReading")}`}
         </span>
-        <Link href={linkTo(rule, assessment)}>{says("ask")}</Link>
+        <Link href={askLink(rule, assessment)}>{says("ask")}</Link>
       </p>
       <ul className={`plain-list ${style.findings}`}>
         {findings.map((finding) => (
