@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compiledTexts } from "./scripts/compiled-texts.ts";
 import { offlineWorker } from "./scripts/offline-worker.ts";
 import { ruleDescriptions } from "./scripts/rule-descriptions.ts";
 
 export default defineConfig({
-  plugins: [react(), ruleDescriptions(), offlineWorker()],
+  plugins: [react(), compiledTexts(), ruleDescriptions(), offlineWorker()],
   // The gateway's GraphiQL needs an older React, which npm may hoist: here there is one React, this page's own.
   resolve: { dedupe: ["react", "react-dom"] },
   build: {

@@ -2,6 +2,7 @@
 import type { Day, Language } from "@apk-governance/core";
 import { kazakhDay } from "./kazakh-day.ts";
 import { useLanguage } from "./language.tsx";
+import { isKnown, localeOf } from "./locale.ts";
 
 interface InWords {
   /** `1 March 1995` */
@@ -17,7 +18,6 @@ export function useDates(): InWords {
 }
 
 const made = new Map<Language, InWords>();
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", ru: "ru-RU", kk: "kk-KZ" };
 
 /** For what is put into words outside a component. */
 export function inWords(language: Language): InWords {
@@ -33,19 +33,12 @@ export function inWords(language: Language): InWords {
 }
 
 function dayFormat(language: Language, dateStyle: "long" | "medium"): InWords["day"] {
-  if (!isKnown(Intl.DateTimeFormat, language)) return kazakhDay;
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle, timeZone: "UTC" });
+  if (!isKnown(language)) return kazakhDay;
+  const format = new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: "UTC" });
   return (day) => format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
 function numberFormat(language: Language): InWords["number"] {
-  // Numbers are written alike in Kazakh and in Russian.
-  const locale = isKnown(Intl.NumberFormat, language) ? locales[language] : locales.ru;
-  const format = new Intl.NumberFormat(locale);
+  const format = new Intl.NumberFormat(localeOf(language));
   return (value) => format.format(value);
-}
-
-/** Chromium comes without Kazakh on some systems, and would write `2023 M03 27`. */
-function isKnown(format: { supportedLocalesOf(locale: string): string[] }, language: Language): boolean {
-  return format.supportedLocalesOf(locales[language]).length > 0;
 }

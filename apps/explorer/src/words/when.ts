@@ -4,18 +4,8 @@ import type { WhenFragment } from "../graph/operations.generated.ts";
 import { addDays } from "./civil-days.ts";
 import { type Detail, kazakhRange } from "./kazakh-day.ts";
 import { useLanguage } from "./language.tsx";
-import { say, type Texts } from "./texts.ts";
-
-const texts = {
-  dayUnknown: { en: "{part} (day not known)", ru: "{part} (день неизвестен)", kk: "{part} (күні белгісіз)" },
-  about: { en: "about {part}", ru: "примерно {part}", kk: "шамамен {part}" },
-  later: { en: "{part} or later", ru: "{part} или позже", kk: "{part} немесе кейін" },
-  open: {
-    en: "{part} – end not stated",
-    ru: "{part} – окончание не указано",
-    kk: "{part} – аяқталуы көрсетілмеген",
-  },
-} as const satisfies Texts;
+import { say } from "./texts.ts";
+import { whenTexts } from "./when.texts.ts";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -32,13 +22,13 @@ function whenInWords({ from, to, precision }: WhenFragment, language: Language):
       return whole();
     case "MONTH":
     case "YEAR":
-      return say(texts.dayUnknown, language, { part: whole() });
+      return say(whenTexts.dayUnknown, language, { part: whole() });
     case "ABOUT":
-      return say(texts.about, language, { part: whole() });
+      return say(whenTexts.about, language, { part: whole() });
     case "AFTER":
-      return say(texts.later, language, { part: range(from, from, language) });
+      return say(whenTexts.later, language, { part: range(from, from, language) });
     case "PERIOD":
-      return last === null ? say(texts.open, language, { part: whole() }) : whole();
+      return last === null ? say(whenTexts.open, language, { part: whole() }) : whole();
   }
 }
 
