@@ -5,7 +5,7 @@
  * facts it reads, the number needed, the shortfall, what a remedy may change, its part in judging partial facts, and
  * its line in the docs.
  */
-import { type Bound, linearBound, opposite, type Value, type Values } from "./bounds.ts";
+import { type Bound, kept, linearBound, opposite, type Value, type Values } from "./bounds.ts";
 import type { Day } from "./day.ts";
 import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
@@ -20,6 +20,10 @@ export const HOLDS = 2;
 export const OPEN = 4;
 export const FAILS = 8;
 export type Outcome = typeof NONE | typeof HOLDS | typeof OPEN | typeof FAILS;
+
+export function decided(holds: boolean): Outcome {
+  return holds ? HOLDS : FAILS;
+}
 
 /** A value that JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -111,11 +115,11 @@ export function sum<F extends string>(...facts: readonly F[]): Sum<F> {
 
 /** Judges whether the fact has one of these codes. */
 export function among(fact: number, codes: readonly string[]): Judge {
-  return {
-    reads: [fact],
-    outcome: (values) => (codes.includes(values[fact] as string) ? HOLDS : FAILS),
-    tells: (of) => (of === fact ? [codes] : []),
-  };
+  return { reads: [fact], outcome: isAmong(fact, codes), tells: (of) => (of === fact ? [codes] : []) };
+}
+
+function isAmong(fact: number, codes: readonly string[]): Judge["outcome"] {
+  return (values) => decided(codes.includes(values[fact] as string));
 }
 
 /** Every way in which the judge may come out, where only numbers are unknown. */
@@ -207,7 +211,7 @@ export function exactlyTogether<F extends string>(one: F, other: F, number: numb
       const total = (values: Values) => reads.reduce((sum, at) => sum + (values[at] as number), 0);
       return {
         reads,
-        outcome: (values) => (total(values) === number ? HOLDS : FAILS),
+        outcome: (values) => decided(total(values) === number),
         ways: () => ways,
         needs: (values) => ({ value: total(values), needed: number }),
         figures: (values) => ({ total: total(values) }),
@@ -222,10 +226,10 @@ export function oneOf<F extends string>(
   codes: readonly string[] | PolicyReference,
   of?: Vocabulary,
 ): Test<F> {
-  return onOne(fact, { oneOf: [fact, codes as Json] }, (scope) => {
+  return onOne(fact, { oneOf: [fact, codes as Json] }, (at, scope) => {
     const lawful = [resolve<string | readonly string[]>(codes, scope)].flat();
     const named = of && { constants: { lawful: list(lawful.map((code) => of.labels[code] ?? code)) } };
-    return { holds: (value) => lawful.includes(value as string), sets: [lawful], mends: lawful, ...named };
+    return { outcome: isAmong(at, lawful), sets: [lawful], mends: lawful, ...named };
   });
 }
 
@@ -235,20 +239,24 @@ export function withoutEntry<F extends string>(
   codes: readonly string[],
   parameter: string,
 ): Test<F> {
-  return onOne(fact, { withoutEntry: [fact, codes, parameter] }, ({ policy }) => {
+  return onOne(fact, { withoutEntry: [fact, codes, parameter] }, (at, { policy }) => {
     const table = (policy[parameter] ?? {}) as Readonly<Record<string, unknown>>;
     const without = codes.filter((code) => table[code] === undefined);
-    return { holds: (value) => without.includes(value as string), sets: [without], mends: [] };
+    return { outcome: isAmong(at, without), sets: [without], mends: [] };
   });
 }
 
 export function isTrue<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { isTrue: fact }, () => ({ holds: (value) => value === true, sets: [], mends: [true] }));
+  return onOne(fact, { isTrue: fact }, (at) => ({
+    outcome: (values) => decided(values[at] === true),
+    sets: [],
+    mends: [true],
+  }));
 }
 
 export function isFalse<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { isFalse: fact }, () => ({
-    holds: (value) => value === false,
+  return onOne(fact, { isFalse: fact }, (at) => ({
+    outcome: (values) => decided(values[at] === false),
     sets: [],
     mends: [false],
   }));
@@ -261,10 +269,9 @@ export function implies<F extends string>(one: F, other: F): Test<F> {
     meaning: { implies: [one, other] },
     under({ position }) {
       const [at, then] = [position(one), position(other)];
-      const holds = (values: Values) => values[at] !== true || values[then] === true;
       return {
         reads: [at, then],
-        outcome: (values) => (holds(values) ? HOLDS : FAILS),
+        outcome: (values) => decided(values[at] !== true || values[then] === true),
       };
     },
   };
@@ -272,7 +279,11 @@ export function implies<F extends string>(one: F, other: F): Test<F> {
 
 /** The fact is known to exist; what stands in its place in a remedy is an ellipsis. */
 export function given<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { given: fact }, () => ({ holds: (value) => value !== null, sets: [], mends: ["…"] }));
+  return onOne(fact, { given: fact }, (at) => ({
+    outcome: (values) => decided(values[at] !== null),
+    sets: [],
+    mends: ["…"],
+  }));
 }
 
 /** Holds, or fails, whatever the facts: for what a text says of the code that selected the edition. */
@@ -282,7 +293,7 @@ export function settled(holds: boolean): Test<never> {
     meaning: holds,
     under: () => ({
       reads: [],
-      outcome: () => (holds ? HOLDS : FAILS),
+      outcome: () => decided(holds),
     }),
   };
 }
@@ -359,9 +370,9 @@ function linear<F extends string>(
         reads: reads.map((fact) => scope.position(fact)),
         outcome: bounds
           .map(
-            ({ total }): Judge["outcome"] =>
+            (bound): Judge["outcome"] =>
               (values) =>
-                total(values) < 0 ? FAILS : HOLDS,
+                decided(kept(bound, values)),
           )
           .reduce(worse),
         ways: () => ways,
@@ -373,31 +384,30 @@ function linear<F extends string>(
 }
 
 /** What a test of one fact that is no number comes to under a policy. */
-export interface OnOne {
-  readonly holds: (value: Value) => boolean;
+export interface OnOne extends Pick<Judge, "outcome" | "figures" | "constants"> {
   /** The sets of codes that it tells apart. */
   readonly sets: readonly (readonly string[])[];
   /** Values that make it hold, the first lawful one first. */
   readonly mends: readonly Value[];
-  readonly figures?: (value: Value) => Figures;
-  readonly constants?: Figures;
 }
 
 /** A test of one fact that is not a number. */
-export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Scope) => OnOne): Test<F> {
+export function onOne<F extends string>(
+  fact: F,
+  meaning: Json,
+  ask: (at: number, scope: Scope) => OnOne,
+): Test<F> {
   return {
     reads: [fact],
     meaning,
     under(scope) {
       const at = scope.position(fact);
-      const { holds, sets, mends, figures, constants } = ask(scope);
+      const { sets, mends, ...asked } = ask(at, scope);
       return {
+        ...asked,
         reads: [at],
-        outcome: (values) => (holds(values[at]) ? HOLDS : FAILS),
         tells: (fact) => (fact === at ? sets : []),
         mends: [[at, mends]],
-        ...(figures && { figures: (values: Values) => figures(values[at]) }),
-        ...(constants && { constants }),
       };
     },
   };
