@@ -1,29 +1,39 @@
 /** Checks: what a value that a caller gives may be, and what is wrong with one that it may not be. */
-import type { Range } from "./bounds.ts";
-import { type Day, firstDay, isDay, lastDay } from "./day.ts";
+import type { Range, Value } from "./bounds.ts";
+import { type Day, firstDay, lastDay, readDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
 export interface Check<T = unknown> {
-  /** Whether the value is one of this fact. */
   accepts(value: unknown): value is T;
+  /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
+  read(value: unknown): Value;
   /** Every problem of the value, each with its path; none if it is accepted. */
   issues(value: unknown, path: string): Issue[];
 }
 
-/** Accepts what passes a cheap test. Another value of the type, text if nothing else is said, is refused for that code. */
+/** Accepts what can be read. Another value of the type, text if nothing else is said, is refused for that code. */
 export function check<T>(
-  accepts: (value: unknown) => boolean,
+  read: (value: unknown) => unknown,
   expected: string,
   code: IssueCode,
   isOfType: (value: unknown) => boolean = (value) => typeof value === "string",
 ): Check<T> {
   return {
-    accepts: accepts as Check<T>["accepts"],
+    ...checkBy<T>(read as Check["read"]),
     issues: (value, path) =>
-      accepts(value)
-        ? []
-        : [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }],
+      read(value) === undefined
+        ? [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }]
+        : [],
   };
+}
+
+function checkBy<T>(read: Check["read"]) {
+  return { read, accepts: (value: unknown): value is T => read(value) !== undefined };
+}
+
+/** The value if that is so. */
+export function only<T>(value: T, isSo: boolean): T | undefined {
+  return isSo ? value : undefined;
 }
 
 export const MOST = 2_147_483_647;
@@ -31,7 +41,7 @@ export const MOST = 2_147_483_647;
 /** An integer of the range; -0 is none. */
 export function whole({ least, most }: Range): Check<number> {
   return check(
-    (value) => isInteger(value) && least <= value && value <= most,
+    (value) => only(value, isInteger(value) && least <= value && value <= most),
     `an integer from ${least} to ${most}`,
     "out_of_range",
     isInteger,
@@ -43,16 +53,16 @@ function isInteger(value: unknown): value is number {
 }
 
 export function trueOrFalse(): Check<boolean> {
-  return check((value) => typeof value === "boolean", "true or false", "wrong_type");
+  return check((value) => only(value, typeof value === "boolean"), "true or false", "wrong_type");
 }
 
 export function code<Code extends string>(codes: readonly Code[]): Check<Code> {
   const known = new Set<unknown>(codes);
-  return check((value) => known.has(value), `one of ${codes.join(", ")}`, "not_in_list");
+  return check((value) => only(value, known.has(value)), `one of ${codes.join(", ")}`, "not_in_list");
 }
 
 export function civilDay(): Check<Day> {
-  return check(isDay, `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`, "not_a_date");
+  return check(readDay, `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`, "not_a_date");
 }
 
 /** Two capital letters. */
@@ -60,7 +70,7 @@ export const countryPattern = /^[A-Z]{2}$/;
 
 export function country(): Check<string> {
   return check(
-    (value) => typeof value === "string" && countryPattern.test(value),
+    (value) => only(value, typeof value === "string" && countryPattern.test(value)),
     "a country as two capital letters, such as KZ",
     "not_in_list",
   );
@@ -71,20 +81,45 @@ export const wellFormed = /^[^\ud800-\udfff]*$/u;
 
 export function freeText(): Check<string> {
   return check(
-    (value) => typeof value === "string" && wellFormed.test(value),
+    (value) => (typeof value === "string" && value.isWellFormed() ? filled(value) : undefined),
     "well-formed text",
     "wrong_type",
   );
 }
 
+/** Blank text counts as none. */
+export function filled(text: string): string | null {
+  return text.trim() === "" ? null : text;
+}
+
+/** A list of such items; those that count as none are left out. */
 export function listOf<T>(item: Check<T>): Check<readonly T[]> {
+  const read: Check["read"] = (value) => {
+    if (!Array.isArray(value)) return undefined;
+    const items = new Array<Value>(value.length);
+    let length = 0;
+    for (const of of value) {
+      const found = item.read(of);
+      if (found === undefined) return undefined;
+      if (found !== null) items[length++] = found;
+    }
+    return sortedSet(length < items.length ? items.slice(0, length) : items) as Value;
+  };
   return {
-    accepts: (value): value is readonly T[] => Array.isArray(value) && value.every(item.accepts),
+    ...checkBy(read),
     issues: (value, path) =>
       Array.isArray(value)
-        ? value.flatMap((of, i) => item.issues(of, `${path}[${i}]`))
+        ? [...value].flatMap((of, i) => item.issues(of, `${path}[${i}]`))
         : [{ path, code: "wrong_type", message: "expected a list" }],
   };
+}
+
+/** Each once, in order. */
+export function sortedSet<T>(items: readonly T[]): readonly T[] {
+  for (let i = 1; i < items.length; i++) {
+    if (!((items[i - 1] as T) < (items[i] as T))) return [...new Set(items)].sort((a, b) => (a < b ? -1 : 1));
+  }
+  return items;
 }
 
 /** An object of these parts, of which any may be left out, and of no others. */
@@ -103,7 +138,7 @@ export function object(parts: Readonly<Record<string, Check>>): Check<Record<str
     return found;
   };
   return {
-    accepts: (value): value is Record<string, unknown> => issues(value, "").length === 0,
+    ...checkBy((value) => only(value as Value, issues(value, "").length === 0)),
     issues,
   };
 }

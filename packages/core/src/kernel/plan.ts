@@ -82,6 +82,7 @@ export function makePlan(
   reading: Reading,
   scope: Scope,
 ): Plan {
+  const { names, facts, ranges, invariants } = setting;
   const { on, policy } = scope;
   const ended = policy[kit.endedBy] as Day | undefined;
   const upToEnd = <P extends Period>(period: P): P => ({ ...period, to: earliest([period.to, ended]) });
@@ -94,7 +95,10 @@ export function makePlan(
       : [];
   });
   return {
-    ...setting,
+    names,
+    facts,
+    ranges,
+    invariants,
     rule: rule.id,
     rulebookVersion: kit.rulebookVersion,
     on,

@@ -4,7 +4,7 @@ import type { Citations } from "./citation.ts";
 import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
-import type { Fact } from "./facts.ts";
+import { type Fact, trustingRead } from "./facts.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
@@ -118,6 +118,8 @@ export interface RuleKit {
 
 /** A rule made ready: facts by position. */
 export interface CompiledRule extends Setting {
+  /** How each fact is read on trust. */
+  readonly reads: readonly (Fact["read"] | undefined)[];
   /** Nothing known. */
   readonly unknown: readonly undefined[];
   /** The order in which a caller last named the facts, and their positions. */
@@ -163,16 +165,14 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
   const names = Object.keys(rule.facts);
   const facts = Object.values(rule.facts);
   const scope = (on: Day, policy: Policy): Scope => ({ position: (name) => names.indexOf(name), on, policy });
-  const setting: Setting = {
+  const plans = new Map<unknown, Plan>();
+  const compiled: CompiledRule = {
     names,
     facts,
     ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
     invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
-  };
-  const plans = new Map<unknown, Plan>();
-  return {
-    ...setting,
     unknown: facts.map(() => undefined),
+    reads: facts.map(trustingRead),
     order: { names: [], at: [] },
     last: undefined,
     plans,
@@ -182,10 +182,11 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
       let plan = plans.get(key);
       if (!plan) {
         if (plans.size >= PLANS_KEPT) plans.clear();
-        plan = makePlan(rule, kit, setting, reading, scope(on, policy));
+        plan = makePlan(rule, kit, compiled, reading, scope(on, policy));
         plans.set(key, plan);
       }
       return plan;
     },
   };
+  return compiled;
 }
