@@ -89,7 +89,7 @@ export function freeText(): Check<string> {
 
 /** Blank text counts as none. */
 export function filled(text: string): string | null {
-  return text.trim() === "" ? null : text;
+  return text.trim().length === 0 ? null : text;
 }
 
 /** A list of such items; those that count as none are left out. */

@@ -27,8 +27,8 @@ export function readFacts({ compiled }: Rule, given: unknown): Values | null {
   const values: Value[] = unknown.slice();
   let k = 0;
   for (const name in given) {
-    const at = positionOf(name, k++, compiled);
     const value = given[name];
+    const at = positionOf(name, k++, compiled);
     if (at < 0) return null;
     if (value === undefined) continue;
     const read = readOf(facts[at] as Fact, value);
@@ -44,8 +44,8 @@ export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, un
   const values: Value[] = unknown.slice();
   let k = 0;
   for (const name in given) {
-    const at = positionOf(name, k++, compiled);
     const value = given[name] as Value;
+    const at = positionOf(name, k++, compiled);
     const read = reads[at];
     values[at] = read === undefined || value === undefined || value === null ? value : read(value);
   }
