@@ -94,24 +94,24 @@ export function filled(text: string): string | null {
 
 /** A list of such items; those that count as none are left out. */
 export function listOf<T>(item: Check<T>): Check<readonly T[]> {
-  const read: Check["read"] = (value) => {
-    if (!Array.isArray(value)) return undefined;
-    const items = new Array<Value>(value.length);
-    let length = 0;
-    for (const of of value) {
-      const found = item.read(of);
-      if (found === undefined) return undefined;
-      if (found !== null) items[length++] = found;
-    }
-    return sortedSet(length < items.length ? items.slice(0, length) : items) as Value;
-  };
   return {
-    ...checkBy(read),
+    ...checkBy((value) => (Array.isArray(value) ? setOf(value, item) : undefined)),
     issues: (value, path) =>
       Array.isArray(value)
         ? [...value].flatMap((of, i) => item.issues(of, `${path}[${i}]`))
         : [{ path, code: "wrong_type", message: "expected a list" }],
   };
+}
+
+function setOf(list: readonly unknown[], item: Check): Value {
+  const items = new Array<Value>(list.length);
+  let length = 0;
+  for (const of of list) {
+    const found = item.read(of);
+    if (found === undefined) return undefined;
+    if (found !== null) items[length++] = found;
+  }
+  return sortedSet(length < items.length ? items.slice(0, length) : items) as Value;
 }
 
 /** Each once, in order. */

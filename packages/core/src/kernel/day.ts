@@ -28,10 +28,6 @@ export function readDay(value: unknown): number | undefined {
   return exists ? daysSinceEpoch(year, month, date) : undefined;
 }
 
-function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 45;
-}
-
 function yearIn(text: string): number {
   return 100 * twoDigits(text, 0) + twoDigits(text, 2);
 }
