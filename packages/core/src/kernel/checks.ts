@@ -1,6 +1,6 @@
 /** Checks: what a value that a caller gives may be, and what is wrong with one that it may not be. */
 import type { Range, Value } from "./bounds.ts";
-import { type Day, firstDay, lastDay, readDay } from "./day.ts";
+import { type Day, firstDay, isDay, lastDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
 export interface Check<T = unknown> {
@@ -62,7 +62,11 @@ export function code<Code extends string>(codes: readonly Code[]): Check<Code> {
 }
 
 export function civilDay(): Check<Day> {
-  return check(readDay, `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`, "not_a_date");
+  return check(
+    (value) => only(value, isDay(value)),
+    `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`,
+    "not_a_date",
+  );
 }
 
 /** Two capital letters. */

@@ -19,7 +19,7 @@ import {
   trueOrFalse,
   whole,
 } from "./checks.ts";
-import { type Day, dayNumber, dayOf, firstDay, lastDay } from "./day.ts";
+import { type Day, dayNumber, dayOf, firstDay, lastDay, readDay } from "./day.ts";
 import { none, yesOrNo } from "./phrases.ts";
 import { type Figure, list, type Text } from "./text.ts";
 
@@ -52,6 +52,8 @@ export interface Fact<T = unknown> extends Check<T> {
   readonly vocabulary: Vocabulary | undefined;
   /** The numbers allowed: of a count, of a year, of a day's number. */
   readonly range: Range | undefined;
+  /** @internal Reads an accepted value and does not check it again; without it, the value is read as it is. */
+  readonly trusts: ((value: never) => Value) | undefined;
   /** The value as an assessment carries it: days are written again. */
   write(value: Value): unknown;
   /** The value in words: codes by their labels, lists one after another. */
@@ -116,7 +118,8 @@ export function choice<Code extends string>(of: Vocabulary<Code>, options: Optio
 
 /** A civil day, `YYYY-MM-DD`. */
 export function day(options: Options): Fact<Day> {
-  return fact("day", options, civilDay(), {
+  return fact("day", options, numberedDay(), {
+    trusts: dayNumber,
     range: { least: dayNumber(firstDay), most: dayNumber(lastDay) },
     write: (value) => dayOf(value as number),
     worded: (value) => dayOf(value as number),
@@ -132,6 +135,7 @@ export function day(options: Options): Fact<Day> {
 export function text(options: Options): Fact<string | null> {
   return nullable(
     fact("text", options, freeText(), {
+      trusts: filled,
       domain: candidates("…"),
       repaired: (value) => value ?? "…",
     }),
@@ -141,12 +145,14 @@ export function text(options: Options): Fact<string | null> {
 /** A list of free texts or `null`; blank items do not count, and a list without any is `null`. */
 export function texts(options: Options): Fact<readonly string[] | null> {
   const check = listOf(freeText());
+  const read = (value: unknown) => {
+    const items = check.read(value) as string[] | undefined;
+    return items?.length === 0 ? null : items;
+  };
   return nullable(
     fact("texts", options, check, {
-      read: (value) => {
-        const items = check.read(value) as string[] | undefined;
-        return items?.length === 0 ? null : items;
-      },
+      read,
+      trusts: read,
       worded: (value) => list(value as string[]),
       domain: () => [["…"]],
       repaired: (value) => value ?? ["…"],
@@ -156,7 +162,9 @@ export function texts(options: Options): Fact<readonly string[] | null> {
 
 /** A set of civil days. */
 export function days(options: Options): Fact<readonly Day[]> {
-  return fact("days", options, listOf(civilDay()), {
+  const check = listOf(numberedDay());
+  return fact("days", options, check, {
+    trusts: check.read,
     write: (value) => (value as number[]).map(dayOf),
     worded: (value) => listed((value as number[]).map(dayOf)),
     domain: candidates([]),
@@ -194,16 +202,14 @@ export function readOf({ nullable, read }: Fact, value: unknown): Value {
   return value === null && nullable ? null : read(value);
 }
 
-/** How an accepted value is read; `undefined` for the kinds whose values need no other form. */
-export function trustingRead({ kind, read }: Fact): Fact["read"] | undefined {
-  if (kind === "codes") return (value) => sortedSet(value as string[]);
-  if (kind === "text") return (value) => filled(value as string);
-  return kind === "day" || kind === "days" || kind === "texts" ? read : undefined;
-}
-
 /** Whether the fact is settled as a number under bounds, rather than by trying its values. */
 export function isNumeric(fact: Fact): boolean {
   return fact.range !== undefined;
+}
+
+/** Tests read a day as its number. */
+function numberedDay(): Check<Day> {
+  return { ...civilDay(), read: readDay };
 }
 
 function numeric(kind: "count" | "year", range: Range, options: Options): Fact<number> {
@@ -220,6 +226,7 @@ function setOf<Code extends string>(
   others: readonly string[] = [],
 ): Fact<readonly Code[]> {
   return fact("codes", options, listOf(item), {
+    trusts: (value: readonly string[]) => sortedSet(value),
     worded: (value) => listed((value as Code[]).map((code) => own.vocabulary?.labels[code] ?? code)),
     domain: (told) => subsets(onePerClass([...(told as string[][]).flat(), ...others], told)),
     ...own,
@@ -240,6 +247,7 @@ function fact<T>(
     vocabulary: undefined,
     range: undefined,
     ...check,
+    trusts: undefined,
     write: (value) => value,
     worded: (value) => value as Figure,
     domain: () => [undefined],

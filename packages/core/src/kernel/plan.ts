@@ -141,18 +141,18 @@ function standing(periods: RuleDefinition["inForce"], { position }: Scope): Judg
 
 function planCondition(
   id: string,
-  condition: Condition,
+  { requires, says, when: applies, by: selector }: Condition,
   editions: readonly Edition[],
   { facts }: Setting,
   scope: Scope,
 ): PlannedCondition {
   const byPolicyFirst = editions.toSorted((a, b) => Number(!a.policy) - Number(!b.policy));
-  const by = scope.position(condition.by ?? "");
+  const by = scope.position(selector ?? "");
   const cases = (by < 0 ? byPolicyFirst.slice(0, 1) : byPolicyFirst).map((edition) => {
     const judge = edition.test.under(scope);
     return { edition, stated: statedBy([edition]), judge, outcome: judge.outcome };
   });
-  const when = condition.when?.under(scope);
+  const when = applies?.under(scope);
   const byCode = new Map(
     cases.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
   );
@@ -160,8 +160,8 @@ function planCondition(
   // Part by part, so that all conditions look alike to the engine: what it reads of them is found at once.
   return {
     id,
-    requires: condition.requires,
-    says: condition.says,
+    requires,
+    says,
     when,
     by,
     cases,

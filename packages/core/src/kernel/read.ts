@@ -40,14 +40,14 @@ export function readFacts({ compiled }: Rule, given: unknown): Values | null {
 
 /** The facts by position, taken on trust. */
 export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
-  const { reads, unknown } = compiled;
+  const { trusts, unknown } = compiled;
   const values: Value[] = unknown.slice();
   let k = 0;
   for (const name in given) {
     const value = given[name] as Value;
     const at = positionOf(name, k++, compiled);
-    const read = reads[at];
-    values[at] = read === undefined || value === undefined || value === null ? value : read(value);
+    const trust = trusts[at];
+    values[at] = trust === undefined || value === undefined || value === null ? value : trust(value);
   }
   return values;
 }

@@ -4,7 +4,7 @@ import type { Citations } from "./citation.ts";
 import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
-import { type Fact, trustingRead } from "./facts.ts";
+import type { Fact } from "./facts.ts";
 import { makePlan, type Plan } from "./plan.ts";
 import type { Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
@@ -119,7 +119,7 @@ export interface RuleKit {
 /** A rule made ready: facts by position. */
 export interface CompiledRule extends Setting {
   /** How each fact is read on trust. */
-  readonly reads: readonly (Fact["read"] | undefined)[];
+  readonly trusts: readonly (Fact["read"] | undefined)[];
   /** Nothing known. */
   readonly unknown: readonly undefined[];
   /** The order in which a caller last named the facts, and their positions. */
@@ -172,7 +172,7 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
     invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
     unknown: facts.map(() => undefined),
-    reads: facts.map(trustingRead),
+    trusts: facts.map(({ trusts }) => trusts as Fact["read"] | undefined),
     order: { names: [], at: [] },
     last: undefined,
     plans,
