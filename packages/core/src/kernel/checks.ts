@@ -3,12 +3,16 @@ import type { Range, Value } from "./bounds.ts";
 import { type Day, firstDay, isDay, lastDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
-export interface Check<T = unknown> {
+/** All that is asked of what no test reads: an option, a parameter of the policy. */
+export interface Checked {
+  /** Every problem of the value, each with its path; none if it is accepted. */
+  issues(value: unknown, path: string): Issue[];
+}
+
+export interface Check<T = unknown> extends Checked {
   accepts(value: unknown): value is T;
   /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
   read(value: unknown): Value;
-  /** Every problem of the value, each with its path; none if it is accepted. */
-  issues(value: unknown, path: string): Issue[];
 }
 
 /** Accepts what can be read. Another value of the type, text if nothing else is said, is refused for that code. */
@@ -19,16 +23,13 @@ export function check<T>(
   isOfType: (value: unknown) => boolean = (value) => typeof value === "string",
 ): Check<T> {
   return {
-    ...checkBy<T>(read as Check["read"]),
+    read: read as Check["read"],
+    accepts: (value): value is T => read(value) !== undefined,
     issues: (value, path) =>
       read(value) === undefined
         ? [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }]
         : [],
   };
-}
-
-function checkBy<T>(read: Check["read"]) {
-  return { read, accepts: (value: unknown): value is T => read(value) !== undefined };
 }
 
 /** The value if that is so. */
@@ -98,8 +99,10 @@ export function filled(text: string): string | null {
 
 /** A list of such items; those that count as none are left out. */
 export function listOf<T>(item: Check<T>): Check<readonly T[]> {
+  const read = (value: unknown) => (Array.isArray(value) ? setOf(value, item) : undefined);
   return {
-    ...checkBy((value) => (Array.isArray(value) ? setOf(value, item) : undefined)),
+    read,
+    accepts: (value): value is readonly T[] => read(value) !== undefined,
     issues: (value, path) =>
       Array.isArray(value)
         ? [...value].flatMap((of, i) => item.issues(of, `${path}[${i}]`))
@@ -127,23 +130,21 @@ export function sortedSet<T>(items: readonly T[]): readonly T[] {
 }
 
 /** An object of these parts, of which any may be left out, and of no others. */
-export function object(parts: Readonly<Record<string, Check>>): Check<Record<string, unknown>> {
-  const issues: Check["issues"] = (value, path) => {
-    if (!isObject(value)) return [{ path, code: "wrong_type", message: "expected an object" }];
-    const within = (name: string) => (path ? `${path}.${name}` : name);
-    const found = Object.entries(parts).flatMap(([name, part]) =>
-      value[name] === undefined ? [] : part.issues(value[name], within(name)),
-    );
-    const message = `unknown; known are ${Object.keys(parts).join(", ")}`;
-    // Inherited names too: an object that answers to a name has it.
-    for (const name in value) {
-      if (!Object.hasOwn(parts, name)) found.push({ path: within(name), code: "unknown_fact", message });
-    }
-    return found;
-  };
+export function object(parts: Readonly<Record<string, Checked>>): Checked {
   return {
-    ...checkBy((value) => only(value as Value, issues(value, "").length === 0)),
-    issues,
+    issues(value, path) {
+      if (!isObject(value)) return [{ path, code: "wrong_type", message: "expected an object" }];
+      const within = (name: string) => (path ? `${path}.${name}` : name);
+      const found = Object.entries(parts).flatMap(([name, part]) =>
+        value[name] === undefined ? [] : part.issues(value[name], within(name)),
+      );
+      const message = `unknown; known are ${Object.keys(parts).join(", ")}`;
+      // Inherited names too: an object that answers to a name has it.
+      for (const name in value) {
+        if (!Object.hasOwn(parts, name)) found.push({ path: within(name), code: "unknown_fact", message });
+      }
+      return found;
+    },
   };
 }
 

@@ -22,14 +22,14 @@ export function isDay(value: unknown): value is Day {
 /** The number of the day; `undefined` if the value is none. */
 export function readDay(value: unknown): number | undefined {
   const parts = partsOf(value);
-  return parts && daysSinceEpoch(parts.year, parts.month, parts.date);
+  return parts && daysSinceEpoch(...parts);
 }
 
-function partsOf(value: unknown): { year: number; month: number; date: number } | undefined {
+function partsOf(value: unknown): [year: number, month: number, date: number] | undefined {
   if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return;
   const [year, month, date] = [yearIn(value), twoDigits(value, 5), twoDigits(value, 8)];
   const exists = 1900 <= year && year <= 9998 && 1 <= date && date <= monthLength(year, month);
-  return exists ? { year, month, date } : undefined;
+  return exists ? [year, month, date] : undefined;
 }
 
 function yearIn(text: string): number {

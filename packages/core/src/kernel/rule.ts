@@ -1,5 +1,5 @@
 /** A rule: the facts it asks for, the conditions it sets, and the editions of each condition. Rules are data. */
-import type { Check } from "./checks.ts";
+import type { Checked } from "./checks.ts";
 import type { Citations } from "./citation.ts";
 import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
@@ -107,7 +107,7 @@ export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
 /** What all rules of one rulebook share. */
 export interface RuleKit {
   /** The policy parameters there are, each with the check of its value. */
-  readonly parameters: Readonly<Record<string, Check>>;
+  readonly parameters: Readonly<Record<string, Checked>>;
   /** The parameter that ends every rule on its day. */
   readonly endedBy: string;
   /** The hash of all rules, sources and texts. */

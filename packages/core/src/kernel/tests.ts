@@ -155,12 +155,15 @@ export function atLeast<F extends string>(
     { atLeast: [fact, least as Json, ...(whole === undefined ? [] : [whole])] },
     other === undefined ? [fact] : [fact, other],
     (scope) => {
-      if (other === undefined) return { bounds: [[[[fact, 1]], -(least as number)]] };
+      if (other === undefined) return { terms: [[fact, 1]], constant: -(least as number) };
       const share = whole === undefined ? ([1, 1] as const) : resolve(least as Threshold, scope);
       const [parts, of, surplus] = inequality(share);
-      const terms = [[fact, of] as const, [other, -parts] as const];
       return {
-        bounds: [[terms, -surplus]],
+        terms: [
+          [fact, of],
+          [other, -parts],
+        ],
+        constant: -surplus,
         constants: whole === undefined ? undefined : { threshold: written(share) },
       };
     },
@@ -175,18 +178,13 @@ export function atMost<F extends string>(fact: F | Sum<F>, most: number | F): Te
   return linear(
     { atMost: [added, most] },
     terms.map(([name]) => name),
-    () => ({ bounds: [[terms, isFact ? 0 : most]] }),
+    () => ({ terms, constant: isFact ? 0 : most }),
   );
 }
 
 /** The fact is exactly that number. */
 export function exactly<F extends string>(fact: F, number: number): Test<F> {
-  return linear({ exactly: [fact, number] }, [fact], () => ({
-    bounds: [
-      [[[fact, 1]], -number],
-      [[[fact, -1]], number],
-    ],
-  }));
+  return { ...all(atLeast(fact, number), atMost(fact, number)), meaning: { exactly: [fact, number] } };
 }
 
 /** The two facts together are exactly that number: every way to share it out is an alternative. */
@@ -339,12 +337,10 @@ function worse(one: Judge["outcome"], other: Judge["outcome"]): Judge["outcome"]
   };
 }
 
-/** What a linear test asks under a policy: bounds, their facts still by name, and figures for messages. */
+/** What a linear test asks under a policy: a bound, its facts still by name, and figures for messages. */
 interface Asked<F> {
-  readonly bounds: readonly (readonly [
-    terms: readonly (readonly [fact: F, factor: number])[],
-    constant: number,
-  ])[];
+  readonly terms: readonly (readonly [fact: F, factor: number])[];
+  readonly constant: number;
   readonly constants?: Figures | undefined;
 }
 
@@ -357,26 +353,22 @@ function linear<F extends string>(
     reads,
     meaning,
     under(scope) {
-      const { bounds: asked, constants } = ask(scope);
-      const bounds = asked.map(([terms, constant]) =>
-        linearBound(
-          terms.map(([fact, factor]) => [scope.position(fact), factor]),
-          constant,
-        ),
+      const { terms, constant, constants } = ask(scope);
+      const bound = linearBound(
+        terms.map(([fact, factor]) => [scope.position(fact), factor]),
+        constant,
       );
-      const rising = bounds.find(({ raises }) => raises >= 0);
-      const ways: Way[] = [[HOLDS, bounds], ...bounds.map((bound): Way => [FAILS, [opposite(bound)]])];
+      const { raises } = bound;
+      const ways: Way[] = [
+        [HOLDS, [bound]],
+        [FAILS, [opposite(bound)]],
+      ];
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        outcome: bounds
-          .map(
-            (bound): Judge["outcome"] =>
-              (values) =>
-                decided(kept(bound, values)),
-          )
-          .reduce(worse),
+        outcome: (values) => decided(kept(bound, values)),
         ways: () => ways,
-        needs: (values) => rising && { value: values[rising.raises] as number, needed: rising.least(values) },
+        needs: (values) =>
+          raises < 0 ? undefined : { value: values[raises] as number, needed: bound.least(values) },
         constants,
       };
     },

@@ -1,6 +1,7 @@
 /** The policy parameters: all that may be set where no source speaks. None has a default. */
 import {
   type Check,
+  type Checked,
   check,
   civilDay,
   code,
@@ -39,7 +40,7 @@ export const parameters = {
 export type ParameterName = keyof typeof parameters;
 
 /** From award to office; that of birlik, the first, is fixed by its statute. */
-function awardDecider(): Check {
+function awardDecider(): Checked {
   const office = code(officeCodes);
   const [, ...decided] = awardCodes;
   return object(Object.fromEntries(decided.map((award) => [award, office])));
