@@ -40,14 +40,15 @@ export function readFacts({ compiled }: Rule, given: unknown): Values | null {
 
 /** The facts by position, taken on trust. */
 export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
-  const { trusts, unknown } = compiled;
+  const { facts, unknown } = compiled;
   const values: Value[] = unknown.slice();
   let k = 0;
   for (const name in given) {
     const value = given[name] as Value;
     const at = positionOf(name, k++, compiled);
-    const trust = trusts[at];
-    values[at] = trust === undefined || value === undefined || value === null ? value : trust(value);
+    const trusts = facts[at]?.trusts;
+    values[at] =
+      trusts === undefined || value === undefined || value === null ? value : trusts(value as never);
   }
   return values;
 }

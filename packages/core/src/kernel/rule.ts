@@ -118,8 +118,6 @@ export interface RuleKit {
 
 /** A rule made ready: facts by position. */
 export interface CompiledRule extends Setting {
-  /** How each fact is read on trust. */
-  readonly trusts: readonly (Fact["read"] | undefined)[];
   /** Nothing known. */
   readonly unknown: readonly undefined[];
   /** The order in which a caller last named the facts, and their positions. */
@@ -172,7 +170,6 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
     invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
     unknown: facts.map(() => undefined),
-    trusts: facts.map(({ trusts }) => trusts as Fact["read"] | undefined),
     order: { names: [], at: [] },
     last: undefined,
     plans,
