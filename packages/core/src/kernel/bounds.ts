@@ -12,7 +12,7 @@ export type Value = number | boolean | string | readonly string[] | readonly num
 export type Values = readonly Value[];
 
 export function allKnown(facts: readonly number[], values: Values): boolean {
-  for (let i = 0; i < facts.length; i++) if (values[facts[i] as number] === undefined) return false;
+  for (const fact of facts) if (values[fact] === undefined) return false;
   return true;
 }
 

@@ -8,7 +8,7 @@ import type { Issue } from "./errors.ts";
 import { type Fact, readOf } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { CompiledRule, Rule } from "./rule.ts";
-import { HOLDS, type Judge, type Policy } from "./tests.ts";
+import { HOLDS, type Policy } from "./tests.ts";
 
 /** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
 export interface AssessOptions {
@@ -67,8 +67,7 @@ function positionOf(name: string, k: number, { names, order }: CompiledRule): nu
 
 function keepsInvariants(compiled: CompiledRule, values: Values): boolean {
   const { invariants } = compiled;
-  for (let i = 0; i < invariants.length; i++) {
-    const invariant = invariants[i] as Judge;
+  for (const invariant of invariants) {
     if (!allKnown(invariant.reads, values)) return completionExists(compiled, values);
     if (invariant.outcome(values) !== HOLDS) return false;
   }
