@@ -109,7 +109,7 @@ function badOptions(rule: Rule, base: Base): Draft[] {
   ];
   const parameters = parametersOf(rule).flatMap((parameter) =>
     values
-      .filter((value) => !rule.kit.parameters[parameter]?.accepts(value))
+      .filter((value) => rule.kit.parameters[parameter]?.issues(value, "").length !== 0)
       .map((value) => ({ [parameter]: value })),
   );
   return [

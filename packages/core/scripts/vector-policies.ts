@@ -29,7 +29,7 @@ export function policyValues({ kit }: Rule, parameter: string): unknown[] {
       ),
     ),
   ]);
-  const all = [...named, ...shapes].filter((value) => check.accepts(value));
+  const all = [...named, ...shapes].filter((value) => check.issues(value, "").length === 0);
   return all.filter(
     (value, i) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(value)) === i,
   );

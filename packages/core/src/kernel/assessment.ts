@@ -73,24 +73,6 @@ export interface AssessmentData {
   readonly rulebookVersion: string;
 }
 
-/** What an assessment says. */
-const parts = [
-  "rule",
-  "on",
-  "reading",
-  "policy",
-  "facts",
-  "verdict",
-  "findings",
-  "missing",
-  "clashes",
-  "remedies",
-  "noRemedy",
-  "openQuestions",
-  "conflicts",
-  "rulebookVersion",
-] as const satisfies readonly (keyof AssessmentData)[];
-
 /** The answer to one question, dated, explained and cited. All but the verdict is worked out when read. */
 export class Assessment implements AssessmentData {
   declare readonly verdict: Verdict;
@@ -194,8 +176,38 @@ export class Assessment implements AssessmentData {
 
   /** Everything, messages included, as plain data. */
   toJSON(): AssessmentData {
-    const read = parts.map((part) => [part, this[part]] as const);
-    return Object.fromEntries(read) as unknown as AssessmentData;
+    const {
+      rule,
+      on,
+      reading,
+      policy,
+      facts,
+      verdict,
+      findings,
+      missing,
+      clashes,
+      remedies,
+      noRemedy,
+      openQuestions,
+      conflicts,
+      rulebookVersion,
+    } = this;
+    return {
+      rule,
+      on,
+      reading,
+      policy,
+      facts,
+      verdict,
+      findings,
+      missing,
+      clashes,
+      remedies,
+      noRemedy,
+      openQuestions,
+      conflicts,
+      rulebookVersion,
+    };
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): AssessmentData {

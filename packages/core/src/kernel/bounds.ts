@@ -12,7 +12,7 @@ export type Value = number | boolean | string | readonly string[] | readonly num
 export type Values = readonly Value[];
 
 export function allKnown(facts: readonly number[], values: Values): boolean {
-  for (let i = 0; i < facts.length; i++) if (values[facts[i] as number] === undefined) return false;
+  for (const fact of facts) if (values[fact] === undefined) return false;
   return true;
 }
 
@@ -34,8 +34,6 @@ export interface Bound {
 export interface Linear extends Bound {
   readonly terms: readonly Term[];
   readonly constant: number;
-  /** The left side. */
-  total(numbers: Values): number;
 }
 
 /** A number, by position, times a factor. */
@@ -49,24 +47,26 @@ export interface Range {
 
 export function linearBound(terms: readonly Term[], constant: number): Linear {
   const [raises, divisor] = terms.find(([, factor]) => factor > 0) ?? [-1, 1];
-  const total = (numbers: Values) => {
-    let sum = constant;
-    // A plain loop: it is the inside of every answer.
-    for (const term of terms) sum += term[1] * (numbers[term[0]] as number);
-    return sum;
-  };
-  return {
+  const bound: Linear = {
     terms,
     constant,
     raises,
-    total,
-    least: (numbers) => (at(numbers, raises) as number) - Math.floor(total(numbers) / divisor),
+    least: (numbers) => (at(numbers, raises) as number) - Math.floor(total(bound, numbers) / divisor),
     renamed: (name) =>
       linearBound(
         terms.map(([number, factor]) => [name(number), factor]),
         constant,
       ),
   };
+  return bound;
+}
+
+/** The left side. */
+function total({ terms, constant }: Linear, numbers: Values): number {
+  let sum = constant;
+  // A plain loop: it is the inside of every answer.
+  for (const term of terms) sum += term[1] * (numbers[term[0]] as number);
+  return sum;
 }
 
 /** The opposite of a linear bound on whole numbers: total ≤ −1. */
@@ -78,8 +78,8 @@ export function opposite({ terms, constant }: Linear): Linear {
 }
 
 /** Whether the bound is kept; every number it speaks of is known. */
-export function kept(bound: Bound, numbers: Values): boolean {
-  return bound.least(numbers) <= (at(numbers, bound.raises) as number);
+export function kept(bound: Linear, numbers: Values): boolean {
+  return total(bound, numbers) >= 0;
 }
 
 /** Of a bound that pushes nothing up, 0 stands for the number. */

@@ -1,29 +1,40 @@
 /** Checks: what a value that a caller gives may be, and what is wrong with one that it may not be. */
-import type { Range } from "./bounds.ts";
+import type { Range, Value } from "./bounds.ts";
 import { type Day, firstDay, isDay, lastDay } from "./day.ts";
 import type { Issue, IssueCode } from "./errors.ts";
 
-export interface Check<T = unknown> {
-  /** Whether the value is one of this fact. */
-  accepts(value: unknown): value is T;
+/** All that is asked of what no test reads: an option, a parameter of the policy. */
+export interface Checked {
   /** Every problem of the value, each with its path; none if it is accepted. */
   issues(value: unknown, path: string): Issue[];
 }
 
-/** Accepts what passes a cheap test. Another value of the type, text if nothing else is said, is refused for that code. */
+export interface Check<T = unknown> extends Checked {
+  accepts(value: unknown): value is T;
+  /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
+  read(value: unknown): Value;
+}
+
+/** Accepts what can be read. Another value of the type, text if nothing else is said, is refused for that code. */
 export function check<T>(
-  accepts: (value: unknown) => boolean,
+  read: (value: unknown) => unknown,
   expected: string,
   code: IssueCode,
   isOfType: (value: unknown) => boolean = (value) => typeof value === "string",
 ): Check<T> {
   return {
-    accepts: accepts as Check<T>["accepts"],
+    read: read as Check["read"],
+    accepts: (value): value is T => read(value) !== undefined,
     issues: (value, path) =>
-      accepts(value)
-        ? []
-        : [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }],
+      read(value) === undefined
+        ? [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }]
+        : [],
   };
+}
+
+/** The value if that is so. */
+export function only<T>(value: T, isSo: boolean): T | undefined {
+  return isSo ? value : undefined;
 }
 
 export const MOST = 2_147_483_647;
@@ -31,7 +42,7 @@ export const MOST = 2_147_483_647;
 /** An integer of the range; -0 is none. */
 export function whole({ least, most }: Range): Check<number> {
   return check(
-    (value) => isInteger(value) && least <= value && value <= most,
+    (value) => only(value, isInteger(value) && least <= value && value <= most),
     `an integer from ${least} to ${most}`,
     "out_of_range",
     isInteger,
@@ -43,16 +54,20 @@ function isInteger(value: unknown): value is number {
 }
 
 export function trueOrFalse(): Check<boolean> {
-  return check((value) => typeof value === "boolean", "true or false", "wrong_type");
+  return check((value) => only(value, typeof value === "boolean"), "true or false", "wrong_type");
 }
 
 export function code<Code extends string>(codes: readonly Code[]): Check<Code> {
   const known = new Set<unknown>(codes);
-  return check((value) => known.has(value), `one of ${codes.join(", ")}`, "not_in_list");
+  return check((value) => only(value, known.has(value)), `one of ${codes.join(", ")}`, "not_in_list");
 }
 
 export function civilDay(): Check<Day> {
-  return check(isDay, `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`, "not_a_date");
+  return check(
+    (value) => only(value, isDay(value)),
+    `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`,
+    "not_a_date",
+  );
 }
 
 /** Two capital letters. */
@@ -60,7 +75,7 @@ export const countryPattern = /^[A-Z]{2}$/;
 
 export function country(): Check<string> {
   return check(
-    (value) => typeof value === "string" && countryPattern.test(value),
+    (value) => only(value, typeof value === "string" && countryPattern.test(value)),
     "a country as two capital letters, such as KZ",
     "not_in_list",
   );
@@ -71,40 +86,65 @@ export const wellFormed = /^[^\ud800-\udfff]*$/u;
 
 export function freeText(): Check<string> {
   return check(
-    (value) => typeof value === "string" && wellFormed.test(value),
+    (value) => (typeof value === "string" && value.isWellFormed() ? filled(value) : undefined),
     "well-formed text",
     "wrong_type",
   );
 }
 
+/** Blank text counts as none. */
+export function filled(text: string): string | null {
+  return text.trim().length === 0 ? null : text;
+}
+
+/** A list of such items; those that count as none are left out. */
 export function listOf<T>(item: Check<T>): Check<readonly T[]> {
+  const read = (value: unknown) => (Array.isArray(value) ? setOf(value, item) : undefined);
   return {
-    accepts: (value): value is readonly T[] => Array.isArray(value) && value.every(item.accepts),
+    read,
+    accepts: (value): value is readonly T[] => read(value) !== undefined,
     issues: (value, path) =>
       Array.isArray(value)
-        ? value.flatMap((of, i) => item.issues(of, `${path}[${i}]`))
+        ? [...value].flatMap((of, i) => item.issues(of, `${path}[${i}]`))
         : [{ path, code: "wrong_type", message: "expected a list" }],
   };
 }
 
+function setOf(list: readonly unknown[], item: Check): Value {
+  const items = new Array<Value>(list.length);
+  let length = 0;
+  for (const of of list) {
+    const found = item.read(of);
+    if (found === undefined) return undefined;
+    if (found !== null) items[length++] = found;
+  }
+  return sortedSet(length < items.length ? items.slice(0, length) : items) as Value;
+}
+
+/** Each once, in order. */
+export function sortedSet<T>(items: readonly T[]): readonly T[] {
+  for (let i = 1; i < items.length; i++) {
+    if (!((items[i - 1] as T) < (items[i] as T))) return [...new Set(items)].sort((a, b) => (a < b ? -1 : 1));
+  }
+  return items;
+}
+
 /** An object of these parts, of which any may be left out, and of no others. */
-export function object(parts: Readonly<Record<string, Check>>): Check<Record<string, unknown>> {
-  const issues: Check["issues"] = (value, path) => {
-    if (!isObject(value)) return [{ path, code: "wrong_type", message: "expected an object" }];
-    const within = (name: string) => (path ? `${path}.${name}` : name);
-    const found = Object.entries(parts).flatMap(([name, part]) =>
-      value[name] === undefined ? [] : part.issues(value[name], within(name)),
-    );
-    const message = `unknown; known are ${Object.keys(parts).join(", ")}`;
-    // Inherited names too: an object that answers to a name has it.
-    for (const name in value) {
-      if (!Object.hasOwn(parts, name)) found.push({ path: within(name), code: "unknown_fact", message });
-    }
-    return found;
-  };
+export function object(parts: Readonly<Record<string, Checked>>): Checked {
   return {
-    accepts: (value): value is Record<string, unknown> => issues(value, "").length === 0,
-    issues,
+    issues(value, path) {
+      if (!isObject(value)) return [{ path, code: "wrong_type", message: "expected an object" }];
+      const within = (name: string) => (path ? `${path}.${name}` : name);
+      const found = Object.entries(parts).flatMap(([name, part]) =>
+        value[name] === undefined ? [] : part.issues(value[name], within(name)),
+      );
+      const message = `unknown; known are ${Object.keys(parts).join(", ")}`;
+      // Inherited names too: an object that answers to a name has it.
+      for (const name in value) {
+        if (!Object.hasOwn(parts, name)) found.push({ path: within(name), code: "unknown_fact", message });
+      }
+      return found;
+    },
   };
 }
 

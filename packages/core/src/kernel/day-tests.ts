@@ -3,6 +3,7 @@ import { type Bound, kept, type Linear, linearBound, opposite, type Value, type 
 import { addMonths, dayNumber, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
 import { notYet } from "./phrases.ts";
 import {
+  decided,
   FAILS,
   HOLDS,
   type Json,
@@ -28,7 +29,7 @@ export function inOrder<F extends string>(earlier: F, later: F): Test<F> {
       const void_ = (values: Values) => values[reads[0]] === null || values[reads[1]] === null;
       return {
         reads,
-        outcome: (values) => (void_(values) || kept(bound, values) ? HOLDS : FAILS),
+        outcome: (values) => decided(void_(values) || kept(bound, values)),
         ways: (values) => (void_(values) ? [[HOLDS, []]] : keptOrNot(bound)),
       };
     },
@@ -51,7 +52,7 @@ export function atLeastDaysApart<F extends string>(
       const absent = (values: Values) => values[from] === null || values[to] === null;
       return {
         reads: [from, to],
-        outcome: (values) => (!absent(values) && kept(bound, values) ? HOLDS : FAILS),
+        outcome: (values) => decided(!absent(values) && kept(bound, values)),
         ways: (values) => (absent(values) ? [[FAILS, []]] : keptOrNot(bound)),
         needs: (values) =>
           absent(values) ? undefined : { value: (values[to] as number) - (values[from] as number), needed },
@@ -173,7 +174,7 @@ export function doneWithin<F extends string>(done: F, stretch: Stretch, start: F
         outcome(values) {
           const last = due(values[from] as number);
           if (!isGiven(values[at])) return on > last ? FAILS : OPEN;
-          return (values[at] as number) <= last ? HOLDS : FAILS;
+          return decided((values[at] as number) <= last);
         },
         ways(values) {
           if (values[at] === null) return notYet([]);
@@ -197,7 +198,7 @@ export function runOut<F extends string>(start: F, stretch: Stretch): Test<F> {
       const latest = startFor(dayNumber(scope.on) + 1) - 1;
       return {
         reads: [at],
-        outcome: (values) => (values[at] === null || isBy(values[at], latest) ? HOLDS : FAILS),
+        outcome: (values) => decided(values[at] === null || isBy(values[at], latest)),
         ways: (values) =>
           values[at] === null
             ? [[HOLDS, []]]

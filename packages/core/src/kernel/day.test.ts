@@ -44,6 +44,10 @@ describe("a day", () => {
     "",
     " 2023-06-01",
     "2023-06-01T00:00",
+    "2023/06-01",
+    "2023-06/01",
+    "2023-06-0:",
+    "2023-06-:1",
   ])("%s is none", (text) => expect(isDay(text)).toBe(false));
 
   test("is text, not what becomes a day as text", () => {

@@ -16,24 +16,36 @@ export const firstDay: Day = "1900-01-01";
 export const lastDay: Day = "9998-12-31";
 
 export function isDay(value: unknown): value is Day {
-  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false;
-  const [year, month, date] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)];
-  return 1900 <= year && year <= 9998 && 1 <= date && date <= monthLength(year, month);
+  return partsOf(value) !== undefined;
 }
 
-/** The number that the text has there; not a number if anything but digits stands there. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    number = 0 <= digit && digit <= 9 ? number * 10 + digit : Number.NaN;
-  }
-  return number;
+/** The number of the day; `undefined` if the value is none. */
+export function readDay(value: unknown): number | undefined {
+  const parts = partsOf(value);
+  return parts && daysSinceEpoch(...parts);
+}
+
+function partsOf(value: unknown): [year: number, month: number, date: number] | undefined {
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return;
+  const [year, month, date] = [yearIn(value), twoDigits(value, 5), twoDigits(value, 8)];
+  const exists = 1900 <= year && year <= 9998 && 1 <= date && date <= monthLength(year, month);
+  return exists ? [year, month, date] : undefined;
+}
+
+function yearIn(text: string): number {
+  return 100 * twoDigits(text, 0) + twoDigits(text, 2);
+}
+
+/** The number that the text has there; far below any if anything but digits stands there. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return 0 <= tens && tens <= 9 && 0 <= ones && ones <= 9 ? 10 * tens + ones : -1_000_000;
 }
 
 /** Whole days since 1970-01-01; the day must be a real one. */
 export function dayNumber(day: Day): number {
-  return daysSinceEpoch(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10));
+  return daysSinceEpoch(yearIn(day), twoDigits(day, 5), twoDigits(day, 8));
 }
 
 /** The day with that number: `dayOf(0)` is 1970-01-01. */

@@ -6,8 +6,20 @@
  * not to exist. All that only one kind needs stands with it, so that a bundle without it leaves that out.
  */
 import type { Range, Value } from "./bounds.ts";
-import { type Check, civilDay, code, country, freeText, listOf, MOST, trueOrFalse, whole } from "./checks.ts";
-import { type Day, dayNumber, dayOf, firstDay, lastDay } from "./day.ts";
+import {
+  type Check,
+  civilDay,
+  code,
+  country,
+  filled,
+  freeText,
+  listOf,
+  MOST,
+  sortedSet,
+  trueOrFalse,
+  whole,
+} from "./checks.ts";
+import { type Day, dayNumber, dayOf, firstDay, lastDay, readDay } from "./day.ts";
 import { none, yesOrNo } from "./phrases.ts";
 import { type Figure, list, type Text } from "./text.ts";
 
@@ -40,8 +52,8 @@ export interface Fact<T = unknown> extends Check<T> {
   readonly vocabulary: Vocabulary | undefined;
   /** The numbers allowed: of a count, of a year, of a day's number. */
   readonly range: Range | undefined;
-  /** An accepted value as the tests of a rule read it: blank text is `null`, lists are sorted sets, days are numbers. */
-  read(value: unknown): Value;
+  /** @internal Reads an accepted value and does not check it again; without it, the value is read as it is. */
+  readonly trusts: ((value: never) => Value) | undefined;
   /** The value as an assessment carries it: days are written again. */
   write(value: Value): unknown;
   /** The value in words: codes by their labels, lists one after another. */
@@ -106,9 +118,9 @@ export function choice<Code extends string>(of: Vocabulary<Code>, options: Optio
 
 /** A civil day, `YYYY-MM-DD`. */
 export function day(options: Options): Fact<Day> {
-  return fact("day", options, civilDay(), {
+  return fact("day", options, numberedDay(), {
+    trusts: dayNumber,
     range: { least: dayNumber(firstDay), most: dayNumber(lastDay) },
-    read: (value) => dayNumber(value as Day),
     write: (value) => dayOf(value as number),
     worded: (value) => dayOf(value as number),
     movesFrom(value, on) {
@@ -123,7 +135,7 @@ export function day(options: Options): Fact<Day> {
 export function text(options: Options): Fact<string | null> {
   return nullable(
     fact("text", options, freeText(), {
-      read: (value) => ((value as string).trim() === "" ? null : (value as string)),
+      trusts: filled,
       domain: candidates("…"),
       repaired: (value) => value ?? "…",
     }),
@@ -132,12 +144,15 @@ export function text(options: Options): Fact<string | null> {
 
 /** A list of free texts or `null`; blank items do not count, and a list without any is `null`. */
 export function texts(options: Options): Fact<readonly string[] | null> {
+  const check = listOf(freeText());
+  const read = (value: unknown) => {
+    const items = check.read(value) as string[] | undefined;
+    return items?.length === 0 ? null : items;
+  };
   return nullable(
-    fact("texts", options, listOf(freeText()), {
-      read: (value) => {
-        const items = sortedSet((value as string[]).filter((item) => item.trim() !== ""));
-        return items.length === 0 ? null : items;
-      },
+    fact("texts", options, check, {
+      read,
+      trusts: read,
       worded: (value) => list(value as string[]),
       domain: () => [["…"]],
       repaired: (value) => value ?? ["…"],
@@ -147,8 +162,9 @@ export function texts(options: Options): Fact<readonly string[] | null> {
 
 /** A set of civil days. */
 export function days(options: Options): Fact<readonly Day[]> {
-  return fact("days", options, listOf(civilDay()), {
-    read: (value) => sortedSet(value as Day[]).map(dayNumber),
+  const check = listOf(numberedDay());
+  return fact("days", options, check, {
+    trusts: check.read,
     write: (value) => (value as number[]).map(dayOf),
     worded: (value) => listed((value as number[]).map(dayOf)),
     domain: candidates([]),
@@ -175,16 +191,25 @@ export function nullable<T>(of: Fact<T>): Fact<T | null> {
     nullable: true,
     accepts: (value): value is T | null => value === null || of.accepts(value),
     issues: (value, path) => (value === null ? [] : of.issues(value, path)),
-    read: (value) => (value === null ? null : of.read(value)),
     write: (value) => (value === null ? null : of.write(value)),
     worded: (value) => (value === null ? none : of.worded(value)),
     domain: (told) => [null, ...of.domain(told)],
   };
 }
 
+/** The value as the fact reads it, `undefined` if it is none of it. */
+export function readOf({ nullable, read }: Fact, value: unknown): Value {
+  return value === null && nullable ? null : read(value);
+}
+
 /** Whether the fact is settled as a number under bounds, rather than by trying its values. */
 export function isNumeric(fact: Fact): boolean {
   return fact.range !== undefined;
+}
+
+/** Tests read a day as its number. */
+function numberedDay(): Check<Day> {
+  return { ...civilDay(), read: readDay };
 }
 
 function numeric(kind: "count" | "year", range: Range, options: Options): Fact<number> {
@@ -201,7 +226,7 @@ function setOf<Code extends string>(
   others: readonly string[] = [],
 ): Fact<readonly Code[]> {
   return fact("codes", options, listOf(item), {
-    read: (value) => sortedSet(value as Code[]),
+    trusts: (value: readonly string[]) => sortedSet(value),
     worded: (value) => listed((value as Code[]).map((code) => own.vocabulary?.labels[code] ?? code)),
     domain: (told) => subsets(onePerClass([...(told as string[][]).flat(), ...others], told)),
     ...own,
@@ -222,7 +247,7 @@ function fact<T>(
     vocabulary: undefined,
     range: undefined,
     ...check,
-    read: (value) => value as Value,
+    trusts: undefined,
     write: (value) => value,
     worded: (value) => value as Figure,
     domain: () => [undefined],
@@ -256,9 +281,4 @@ export function subsets<T>(items: readonly T[]): T[][] {
   let found: T[][] = [[]];
   for (const item of items) found = found.concat(found.map((set) => set.concat(item)));
   return found;
-}
-
-function sortedSet<T>(items: readonly T[]): readonly T[] {
-  const isSortedSet = items.every((item, i) => i === 0 || (items[i - 1] as T) < item);
-  return isSortedSet ? items : [...new Set(items)].sort();
 }

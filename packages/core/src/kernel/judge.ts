@@ -1,7 +1,7 @@
 /** Judges the facts of a rule on a day: at once where all that is read is known, by completions otherwise. */
 import { allKnown, type Values } from "./bounds.ts";
 import { type Judgement, judgePartial } from "./partial.ts";
-import { type Plan, type PlannedCondition, readsOf } from "./plan.ts";
+import { type Plan, readsOf } from "./plan.ts";
 import { FAILS, NONE } from "./tests.ts";
 import { OUT_OF_FORCE } from "./verdict.ts";
 
@@ -18,8 +18,8 @@ export function settledOutcome(plan: Plan, values: Values): number {
   if (!allKnown(plan.reads, values) && !isSettled(plan, values)) return 0;
   if (inForce.outcome(values) === FAILS) return OUT_OF_FORCE;
   let strongest: number = NONE;
-  for (let i = 0; i < conditions.length; i++) {
-    const outcome = (conditions[i] as PlannedCondition).outcome(values);
+  for (const condition of conditions) {
+    const outcome = condition.outcome(values);
     if (outcome === FAILS) return FAILS;
     if (outcome > strongest) strongest = outcome;
   }

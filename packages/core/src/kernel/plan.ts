@@ -26,6 +26,7 @@ import {
   type Way,
   waysOf,
 } from "./tests.ts";
+import type { Text } from "./text.ts";
 
 export interface Plan extends Setting {
   /** The id of the rule. */
@@ -50,9 +51,11 @@ export interface Planned<T> {
   readonly stated: T;
 }
 
-export interface PlannedCondition extends Pick<Condition, "requires" | "says"> {
+export interface PlannedCondition {
   /** `council.decision.quorum` */
   readonly id: string;
+  readonly requires: Text;
+  readonly says: Text | undefined;
   readonly when: Judge | undefined;
   /** The position of the fact that selects the case, or -1. */
   readonly by: number;
@@ -66,7 +69,7 @@ export interface PlannedCondition extends Pick<Condition, "requires" | "says"> {
 }
 
 /** An edition in force, ready to judge. */
-export interface Case {
+export interface Case extends Pick<Judge, "outcome"> {
   readonly edition: Edition;
   readonly stated: Stated;
   readonly judge: Judge;
@@ -79,6 +82,7 @@ export function makePlan(
   reading: Reading,
   scope: Scope,
 ): Plan {
+  const { names, facts, ranges, invariants } = setting;
   const { on, policy } = scope;
   const ended = policy[kit.endedBy] as Day | undefined;
   const upToEnd = <P extends Period>(period: P): P => ({ ...period, to: earliest([period.to, ended]) });
@@ -91,7 +95,10 @@ export function makePlan(
       : [];
   });
   return {
-    ...setting,
+    names,
+    facts,
+    ranges,
+    invariants,
     rule: rule.id,
     rulebookVersion: kit.rulebookVersion,
     on,
@@ -134,26 +141,27 @@ function standing(periods: RuleDefinition["inForce"], { position }: Scope): Judg
 
 function planCondition(
   id: string,
-  condition: Condition,
+  { requires, says, when: applies, by: selector }: Condition,
   editions: readonly Edition[],
   { facts }: Setting,
   scope: Scope,
 ): PlannedCondition {
   const byPolicyFirst = editions.toSorted((a, b) => Number(!a.policy) - Number(!b.policy));
-  const by = scope.position(condition.by ?? "");
-  const cases = (by < 0 ? byPolicyFirst.slice(0, 1) : byPolicyFirst).map((edition) => ({
-    edition,
-    stated: statedBy([edition]),
-    judge: edition.test.under(scope),
-  }));
-  const when = condition.when?.under(scope);
+  const by = scope.position(selector ?? "");
+  const cases = (by < 0 ? byPolicyFirst.slice(0, 1) : byPolicyFirst).map((edition) => {
+    const judge = edition.test.under(scope);
+    return { edition, stated: statedBy([edition]), judge, outcome: judge.outcome };
+  });
+  const when = applies?.under(scope);
   const byCode = new Map(
     cases.toReversed().flatMap((of) => (of.edition.for ?? []).map((code) => [code, of] as const)),
   );
   const reads = [by, ...(when?.reads ?? []), ...cases.flatMap(({ judge }) => judge.reads)];
+  // Part by part, so that all conditions look alike to the engine: what it reads of them is found at once.
   return {
-    ...condition,
     id,
+    requires,
+    says,
     when,
     by,
     cases,
@@ -170,10 +178,9 @@ function outcomeBy(
   when: Judge | undefined,
 ): PlannedCondition["outcome"] {
   const judged: PlannedCondition["outcome"] =
-    by < 0
-      ? (cases[0] as Case).judge.outcome
-      : (values) => byCode.get(values[by])?.judge.outcome(values) ?? NONE;
-  return when ? (values) => (when.outcome(values) === HOLDS ? judged(values) : NONE) : judged;
+    by < 0 ? (cases[0] as Case).outcome : (values) => byCode.get(values[by])?.outcome(values) ?? NONE;
+  const applies = when?.outcome;
+  return applies ? (values) => (applies(values) === HOLDS ? judged(values) : NONE) : judged;
 }
 
 /** Whether the edition is in force on the day, under that reading and policy. */

@@ -65,6 +65,7 @@ describe("facts are refused", () => {
 
   test("in a list, with the place of the item", () => {
     expect(issues(sessionConvocation, { agenda: ["a", 5] })).toEqual(["agenda[1] wrong_type"]);
+    expect(issues(sessionConvocation, { agenda: new Array(1) })).toEqual(["agenda[0] wrong_type"]);
   });
 
   test("where half of a surrogate pair stands in a text", () => {

@@ -5,10 +5,10 @@ import { completionExists } from "./completions.ts";
 import type { Day } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
 import type { Issue } from "./errors.ts";
-import type { Fact } from "./facts.ts";
+import { type Fact, readOf } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { CompiledRule, Rule } from "./rule.ts";
-import { HOLDS, type Judge, type Policy } from "./tests.ts";
+import { HOLDS, type Policy } from "./tests.ts";
 
 /** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
 export interface AssessOptions {
@@ -21,50 +21,53 @@ export interface AssessOptions {
 }
 
 /** The facts by position, or `null` if they cannot be used; `factIssues` then says why. */
-export function readFacts({ compiled }: Rule, facts: unknown): Values | null {
-  const values = isObject(facts) ? readEach(compiled, facts, true) : null;
-  return values && keepsInvariants(compiled, values) ? values : null;
+export function readFacts({ compiled }: Rule, given: unknown): Values | null {
+  if (!isObject(given)) return null;
+  const { facts, unknown } = compiled;
+  const values: Value[] = unknown.slice();
+  let k = 0;
+  for (const name in given) {
+    const value = given[name];
+    const at = positionOf(name, k++, compiled);
+    if (at < 0) return null;
+    if (value === undefined) continue;
+    const read = readOf(facts[at] as Fact, value);
+    if (read === undefined) return null;
+    values[at] = read;
+  }
+  return keepsInvariants(compiled, values) ? values : null;
 }
 
 /** The facts by position, taken on trust. */
-export function trustFacts({ compiled }: Rule, facts: Readonly<Record<string, unknown>>): Values {
-  return readEach(compiled, facts, false) as Values;
+export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
+  const { facts, unknown } = compiled;
+  const values: Value[] = unknown.slice();
+  let k = 0;
+  for (const name in given) {
+    const value = given[name] as Value;
+    const at = positionOf(name, k++, compiled);
+    const trusts = facts[at]?.trusts;
+    values[at] =
+      trusts === undefined || value === undefined || value === null ? value : trusts(value as never);
+  }
+  return values;
 }
 
 /**
  * The order in which callers name the facts is learned: most name them in one order, and reading an object in its
  * own order is several times faster than asking it for each name.
  */
-function readEach(
-  { facts, unknown, names, order }: CompiledRule,
-  given: Readonly<Record<string, unknown>>,
-  isChecked: boolean,
-): Values | null {
-  const values: Value[] = unknown.slice();
-  const { names: learned, at: positions } = order;
-  let k = 0;
-  for (const name in given) {
-    if (name !== learned[k]) {
-      learned[k] = name;
-      positions[k] = names.indexOf(name);
-    }
-    const at = positions[k++] as number;
-    const value = given[name];
-    if (isChecked && (at < 0 || (value !== undefined && !(facts[at] as Fact).accepts(value)))) return null;
-    values[at] = isReadAsIs(value) ? value : (facts[at] as Fact).read(value);
+function positionOf(name: string, k: number, { names, order }: CompiledRule): number {
+  if (name !== order.names[k]) {
+    order.names[k] = name;
+    order.at[k] = names.indexOf(name);
   }
-  return values;
-}
-
-/** Unknown, a number or a flag: no kind of fact reads them as anything else. */
-function isReadAsIs(value: unknown): value is undefined | number | boolean {
-  return value === undefined || typeof value === "number" || typeof value === "boolean";
+  return order.at[k] as number;
 }
 
 function keepsInvariants(compiled: CompiledRule, values: Values): boolean {
   const { invariants } = compiled;
-  for (let i = 0; i < invariants.length; i++) {
-    const invariant = invariants[i] as Judge;
+  for (const invariant of invariants) {
     if (!allKnown(invariant.reads, values)) return completionExists(compiled, values);
     if (invariant.outcome(values) !== HOLDS) return false;
   }
@@ -83,10 +86,7 @@ export function factIssues(rule: Rule, facts: unknown): Issue[] {
  */
 function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Issue[] {
   const { facts, names, invariants } = compiled;
-  const values = facts.map((fact, i) => {
-    const value = given[names[i] as string];
-    return fact.accepts(value) ? fact.read(value) : undefined;
-  });
+  const values = facts.map((fact, i) => readOf(fact, given[names[i] as string]));
   const impossible = (some: Values) => !keepsInvariants(compiled, some);
   if (!impossible(values)) return [];
   const alone = invariants

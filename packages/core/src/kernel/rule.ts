@@ -1,5 +1,5 @@
 /** A rule: the facts it asks for, the conditions it sets, and the editions of each condition. Rules are data. */
-import type { Check } from "./checks.ts";
+import type { Checked } from "./checks.ts";
 import type { Citations } from "./citation.ts";
 import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
@@ -107,7 +107,7 @@ export interface Rule<F extends Facts = Facts> extends RuleDefinition<F> {
 /** What all rules of one rulebook share. */
 export interface RuleKit {
   /** The policy parameters there are, each with the check of its value. */
-  readonly parameters: Readonly<Record<string, Check>>;
+  readonly parameters: Readonly<Record<string, Checked>>;
   /** The parameter that ends every rule on its day. */
   readonly endedBy: string;
   /** The hash of all rules, sources and texts. */
@@ -163,15 +163,12 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
   const names = Object.keys(rule.facts);
   const facts = Object.values(rule.facts);
   const scope = (on: Day, policy: Policy): Scope => ({ position: (name) => names.indexOf(name), on, policy });
-  const setting: Setting = {
+  const plans = new Map<unknown, Plan>();
+  const compiled: CompiledRule = {
     names,
     facts,
     ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
     invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
-  };
-  const plans = new Map<unknown, Plan>();
-  return {
-    ...setting,
     unknown: facts.map(() => undefined),
     order: { names: [], at: [] },
     last: undefined,
@@ -182,10 +179,11 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
       let plan = plans.get(key);
       if (!plan) {
         if (plans.size >= PLANS_KEPT) plans.clear();
-        plan = makePlan(rule, kit, setting, reading, scope(on, policy));
+        plan = makePlan(rule, kit, compiled, reading, scope(on, policy));
         plans.set(key, plan);
       }
       return plan;
     },
   };
+  return compiled;
 }

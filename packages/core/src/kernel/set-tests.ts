@@ -1,13 +1,13 @@
 /** Tests on sets of codes, and on texts that name somebody. */
 import type { Value, Values } from "./bounds.ts";
 import type { Vocabulary } from "./facts.ts";
-import { FAILS, HOLDS, onOne, type Test } from "./tests.ts";
+import { decided, onOne, type Test } from "./tests.ts";
 import { type Figure, list } from "./text.ts";
 
 /** The set has one of these codes at least. */
 export function includesAny<F extends string>(fact: F, codes: readonly string[]): Test<F> {
-  return onOne(fact, { includesAny: [fact, codes] }, () => ({
-    holds: (value) => codes.some((code) => has(value, code)),
+  return onOne(fact, { includesAny: [fact, codes] }, (at) => ({
+    outcome: (values) => decided(hasAny(values[at], codes)),
     sets: [codes],
     mends: [],
   }));
@@ -20,18 +20,18 @@ export function includesAll<F extends string, Code extends string>(
   { labels }: Vocabulary<Code>,
 ): Test<F> {
   const lacking = (value: Value) => codes.filter((code) => !has(value, code));
-  return onOne(fact, { includesAll: [fact, codes] }, () => ({
-    holds: (value) => lacking(value).length === 0,
+  return onOne(fact, { includesAll: [fact, codes] }, (at) => ({
+    outcome: (values) => decided(lacking(values[at]).length === 0),
     sets: codes.map((code) => [code]),
     mends: [],
-    figures: (value) => ({ lacking: named(lacking(value).map((code) => labels[code])) }),
+    figures: (values) => ({ lacking: named(lacking(values[at]).map((code) => labels[code])) }),
   }));
 }
 
 /** The set has some code, and not this one. */
 export function includesOnlyOthersThan<F extends string>(fact: F, code: string): Test<F> {
-  return onOne(fact, { includesOnlyOthersThan: [fact, code] }, () => ({
-    holds: (value) => (value as readonly string[]).length > 0 && !has(value, code),
+  return onOne(fact, { includesOnlyOthersThan: [fact, code] }, (at) => ({
+    outcome: (values) => decided((values[at] as readonly string[]).length > 0 && !has(values[at], code)),
     sets: [[code]],
     mends: [],
   }));
@@ -50,7 +50,7 @@ export function differs<F extends string>(one: F, other: F): Test<F> {
       };
       return {
         reads,
-        outcome: (values) => (differ(values) ? HOLDS : FAILS),
+        outcome: (values) => decided(differ(values)),
         tells(fact, values) {
           if (!reads.includes(fact)) return [];
           const known = reads.filter((at) => at !== fact).map((at) => values[at])[0];
@@ -59,6 +59,12 @@ export function differs<F extends string>(one: F, other: F): Test<F> {
       };
     },
   };
+}
+
+/** A plain loop: it is the inside of an answer. */
+function hasAny(value: Value, codes: readonly string[]): boolean {
+  for (const code of value as readonly string[]) if (codes.includes(code)) return true;
+  return false;
 }
 
 function has(value: Value, code: string): boolean {

@@ -5,7 +5,7 @@
  * facts it reads, the number needed, the shortfall, what a remedy may change, its part in judging partial facts, and
  * its line in the docs.
  */
-import { type Bound, linearBound, opposite, type Value, type Values } from "./bounds.ts";
+import { type Bound, kept, linearBound, opposite, type Value, type Values } from "./bounds.ts";
 import type { Day } from "./day.ts";
 import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
@@ -20,6 +20,10 @@ export const HOLDS = 2;
 export const OPEN = 4;
 export const FAILS = 8;
 export type Outcome = typeof NONE | typeof HOLDS | typeof OPEN | typeof FAILS;
+
+export function decided(holds: boolean): Outcome {
+  return holds ? HOLDS : FAILS;
+}
 
 /** A value that JSON can carry. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -111,11 +115,11 @@ export function sum<F extends string>(...facts: readonly F[]): Sum<F> {
 
 /** Judges whether the fact has one of these codes. */
 export function among(fact: number, codes: readonly string[]): Judge {
-  return {
-    reads: [fact],
-    outcome: (values) => (codes.includes(values[fact] as string) ? HOLDS : FAILS),
-    tells: (of) => (of === fact ? [codes] : []),
-  };
+  return { reads: [fact], outcome: isAmong(fact, codes), tells: (of) => (of === fact ? [codes] : []) };
+}
+
+function isAmong(fact: number, codes: readonly string[]): Judge["outcome"] {
+  return (values) => decided(codes.includes(values[fact] as string));
 }
 
 /** Every way in which the judge may come out, where only numbers are unknown. */
@@ -151,12 +155,15 @@ export function atLeast<F extends string>(
     { atLeast: [fact, least as Json, ...(whole === undefined ? [] : [whole])] },
     other === undefined ? [fact] : [fact, other],
     (scope) => {
-      if (other === undefined) return { bounds: [[[[fact, 1]], -(least as number)]] };
+      if (other === undefined) return { terms: [[fact, 1]], constant: -(least as number) };
       const share = whole === undefined ? ([1, 1] as const) : resolve(least as Threshold, scope);
       const [parts, of, surplus] = inequality(share);
-      const terms = [[fact, of] as const, [other, -parts] as const];
       return {
-        bounds: [[terms, -surplus]],
+        terms: [
+          [fact, of],
+          [other, -parts],
+        ],
+        constant: -surplus,
         constants: whole === undefined ? undefined : { threshold: written(share) },
       };
     },
@@ -171,18 +178,13 @@ export function atMost<F extends string>(fact: F | Sum<F>, most: number | F): Te
   return linear(
     { atMost: [added, most] },
     terms.map(([name]) => name),
-    () => ({ bounds: [[terms, isFact ? 0 : most]] }),
+    () => ({ terms, constant: isFact ? 0 : most }),
   );
 }
 
 /** The fact is exactly that number. */
 export function exactly<F extends string>(fact: F, number: number): Test<F> {
-  return linear({ exactly: [fact, number] }, [fact], () => ({
-    bounds: [
-      [[[fact, 1]], -number],
-      [[[fact, -1]], number],
-    ],
-  }));
+  return { ...all(atLeast(fact, number), atMost(fact, number)), meaning: { exactly: [fact, number] } };
 }
 
 /** The two facts together are exactly that number: every way to share it out is an alternative. */
@@ -207,7 +209,7 @@ export function exactlyTogether<F extends string>(one: F, other: F, number: numb
       const total = (values: Values) => reads.reduce((sum, at) => sum + (values[at] as number), 0);
       return {
         reads,
-        outcome: (values) => (total(values) === number ? HOLDS : FAILS),
+        outcome: (values) => decided(total(values) === number),
         ways: () => ways,
         needs: (values) => ({ value: total(values), needed: number }),
         figures: (values) => ({ total: total(values) }),
@@ -222,10 +224,10 @@ export function oneOf<F extends string>(
   codes: readonly string[] | PolicyReference,
   of?: Vocabulary,
 ): Test<F> {
-  return onOne(fact, { oneOf: [fact, codes as Json] }, (scope) => {
+  return onOne(fact, { oneOf: [fact, codes as Json] }, (at, scope) => {
     const lawful = [resolve<string | readonly string[]>(codes, scope)].flat();
     const named = of && { constants: { lawful: list(lawful.map((code) => of.labels[code] ?? code)) } };
-    return { holds: (value) => lawful.includes(value as string), sets: [lawful], mends: lawful, ...named };
+    return { outcome: isAmong(at, lawful), sets: [lawful], mends: lawful, ...named };
   });
 }
 
@@ -235,20 +237,24 @@ export function withoutEntry<F extends string>(
   codes: readonly string[],
   parameter: string,
 ): Test<F> {
-  return onOne(fact, { withoutEntry: [fact, codes, parameter] }, ({ policy }) => {
+  return onOne(fact, { withoutEntry: [fact, codes, parameter] }, (at, { policy }) => {
     const table = (policy[parameter] ?? {}) as Readonly<Record<string, unknown>>;
     const without = codes.filter((code) => table[code] === undefined);
-    return { holds: (value) => without.includes(value as string), sets: [without], mends: [] };
+    return { outcome: isAmong(at, without), sets: [without], mends: [] };
   });
 }
 
 export function isTrue<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { isTrue: fact }, () => ({ holds: (value) => value === true, sets: [], mends: [true] }));
+  return onOne(fact, { isTrue: fact }, (at) => ({
+    outcome: (values) => decided(values[at] === true),
+    sets: [],
+    mends: [true],
+  }));
 }
 
 export function isFalse<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { isFalse: fact }, () => ({
-    holds: (value) => value === false,
+  return onOne(fact, { isFalse: fact }, (at) => ({
+    outcome: (values) => decided(values[at] === false),
     sets: [],
     mends: [false],
   }));
@@ -261,10 +267,9 @@ export function implies<F extends string>(one: F, other: F): Test<F> {
     meaning: { implies: [one, other] },
     under({ position }) {
       const [at, then] = [position(one), position(other)];
-      const holds = (values: Values) => values[at] !== true || values[then] === true;
       return {
         reads: [at, then],
-        outcome: (values) => (holds(values) ? HOLDS : FAILS),
+        outcome: (values) => decided(values[at] !== true || values[then] === true),
       };
     },
   };
@@ -272,7 +277,11 @@ export function implies<F extends string>(one: F, other: F): Test<F> {
 
 /** The fact is known to exist; what stands in its place in a remedy is an ellipsis. */
 export function given<F extends string>(fact: F): Test<F> {
-  return onOne(fact, { given: fact }, () => ({ holds: (value) => value !== null, sets: [], mends: ["…"] }));
+  return onOne(fact, { given: fact }, (at) => ({
+    outcome: (values) => decided(values[at] !== null),
+    sets: [],
+    mends: ["…"],
+  }));
 }
 
 /** Holds, or fails, whatever the facts: for what a text says of the code that selected the edition. */
@@ -282,7 +291,7 @@ export function settled(holds: boolean): Test<never> {
     meaning: holds,
     under: () => ({
       reads: [],
-      outcome: () => (holds ? HOLDS : FAILS),
+      outcome: () => decided(holds),
     }),
   };
 }
@@ -328,12 +337,10 @@ function worse(one: Judge["outcome"], other: Judge["outcome"]): Judge["outcome"]
   };
 }
 
-/** What a linear test asks under a policy: bounds, their facts still by name, and figures for messages. */
+/** What a linear test asks under a policy: a bound, its facts still by name, and figures for messages. */
 interface Asked<F> {
-  readonly bounds: readonly (readonly [
-    terms: readonly (readonly [fact: F, factor: number])[],
-    constant: number,
-  ])[];
+  readonly terms: readonly (readonly [fact: F, factor: number])[];
+  readonly constant: number;
   readonly constants?: Figures | undefined;
 }
 
@@ -346,26 +353,22 @@ function linear<F extends string>(
     reads,
     meaning,
     under(scope) {
-      const { bounds: asked, constants } = ask(scope);
-      const bounds = asked.map(([terms, constant]) =>
-        linearBound(
-          terms.map(([fact, factor]) => [scope.position(fact), factor]),
-          constant,
-        ),
+      const { terms, constant, constants } = ask(scope);
+      const bound = linearBound(
+        terms.map(([fact, factor]) => [scope.position(fact), factor]),
+        constant,
       );
-      const rising = bounds.find(({ raises }) => raises >= 0);
-      const ways: Way[] = [[HOLDS, bounds], ...bounds.map((bound): Way => [FAILS, [opposite(bound)]])];
+      const { raises } = bound;
+      const ways: Way[] = [
+        [HOLDS, [bound]],
+        [FAILS, [opposite(bound)]],
+      ];
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        outcome: bounds
-          .map(
-            ({ total }): Judge["outcome"] =>
-              (values) =>
-                total(values) < 0 ? FAILS : HOLDS,
-          )
-          .reduce(worse),
+        outcome: (values) => decided(kept(bound, values)),
         ways: () => ways,
-        needs: (values) => rising && { value: values[rising.raises] as number, needed: rising.least(values) },
+        needs: (values) =>
+          raises < 0 ? undefined : { value: values[raises] as number, needed: bound.least(values) },
         constants,
       };
     },
@@ -373,31 +376,30 @@ function linear<F extends string>(
 }
 
 /** What a test of one fact that is no number comes to under a policy. */
-export interface OnOne {
-  readonly holds: (value: Value) => boolean;
+export interface OnOne extends Pick<Judge, "outcome" | "figures" | "constants"> {
   /** The sets of codes that it tells apart. */
   readonly sets: readonly (readonly string[])[];
   /** Values that make it hold, the first lawful one first. */
   readonly mends: readonly Value[];
-  readonly figures?: (value: Value) => Figures;
-  readonly constants?: Figures;
 }
 
 /** A test of one fact that is not a number. */
-export function onOne<F extends string>(fact: F, meaning: Json, ask: (scope: Scope) => OnOne): Test<F> {
+export function onOne<F extends string>(
+  fact: F,
+  meaning: Json,
+  ask: (at: number, scope: Scope) => OnOne,
+): Test<F> {
   return {
     reads: [fact],
     meaning,
     under(scope) {
       const at = scope.position(fact);
-      const { holds, sets, mends, figures, constants } = ask(scope);
+      const { sets, mends, ...asked } = ask(at, scope);
       return {
+        ...asked,
         reads: [at],
-        outcome: (values) => (holds(values[at]) ? HOLDS : FAILS),
         tells: (fact) => (fact === at ? sets : []),
         mends: [[at, mends]],
-        ...(figures && { figures: (values: Values) => figures(values[at]) }),
-        ...(constants && { constants }),
       };
     },
   };

@@ -1,12 +1,14 @@
 /** The policy parameters: all that may be set where no source speaks. None has a default. */
 import {
   type Check,
+  type Checked,
   check,
   civilDay,
   code,
   isObject,
   MOST,
   object,
+  only,
   trueOrFalse,
   whole,
 } from "../kernel/checks.ts";
@@ -38,7 +40,7 @@ export const parameters = {
 export type ParameterName = keyof typeof parameters;
 
 /** From award to office; that of birlik, the first, is fixed by its statute. */
-function awardDecider(): Check {
+function awardDecider(): Checked {
   const office = code(officeCodes);
   const [, ...decided] = awardCodes;
   return object(Object.fromEntries(decided.map((award) => [award, office])));
@@ -49,7 +51,7 @@ function threshold(): Check {
   return check(
     (value) => {
       const [parts, of] = fractionIn(value) ?? [0, 0];
-      return 1 <= parts && parts <= of && of <= 1000;
+      return only(value, 1 <= parts && parts <= of && of <= 1000);
     },
     "[n, d] or { over: [n, d] } with 1 ≤ n ≤ d ≤ 1000",
     "out_of_range",

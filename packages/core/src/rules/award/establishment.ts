@@ -1,21 +1,12 @@
 import { choice } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
 import { oneOf } from "../../kernel/tests.ts";
-import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
+import { onAwardsByCouncil } from "../awards-by-council.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
-import {
-  algysEstablished,
-  lawAdopted,
-  lawAmended,
-  newConstitution,
-  sinceTheLaw,
-  statute,
-} from "../editions.ts";
+import { algysEstablished, lawAdopted, lawAmended, newConstitution, sinceTheLaw } from "../editions.ts";
 import { offices } from "../vocabulary.ts";
-
-const awardsByCouncil = [law2008.art("10(4)(4-1)"), overview.at("section 1, para. 12")] as const;
 
 /**
  * Establishment of a public award
@@ -64,7 +55,7 @@ export const awardEstablishment = defineRule({
         ru: "Учредил: {establishedBy}; общественные награды учреждает Совет",
         kk: "Тағайындаған: {establishedBy}; қоғамдық наградаларды Кеңес тағайындайды",
       },
-      editions: statute({ cites: awardsByCouncil, test: oneOf("establishedBy", ["council"]) }),
+      editions: onAwardsByCouncil({ test: oneOf("establishedBy", ["council"]) }),
     },
     {
       id: "regulations",
@@ -78,7 +69,7 @@ export const awardEstablishment = defineRule({
         ru: "Положение утвердил: {regulationsApprovedBy}; положения об общественных наградах утверждает Совет",
         kk: "Ережені бекіткен: {regulationsApprovedBy}; қоғамдық наградалар туралы ережелерді Кеңес бекітеді",
       },
-      editions: statute({ cites: awardsByCouncil, test: oneOf("regulationsApprovedBy", ["council"]) }),
+      editions: onAwardsByCouncil({ test: oneOf("regulationsApprovedBy", ["council"]) }),
     },
   ],
 });
@@ -109,7 +100,7 @@ export const awardEstablishmentExamples: ExamplesOf<typeof awardEstablishment> =
     cites: [overview.at("section 2, para. 35")],
   },
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: byCouncil() }),
-  ...[lawAmended, newConstitution].flatMap((day) =>
+  ...[algysEstablished, lawAmended, newConstitution].flatMap((day) =>
     atStartOf(day, "satisfied", "satisfied", { facts: byCouncil() }),
   ),
 ];

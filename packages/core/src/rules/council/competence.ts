@@ -5,6 +5,7 @@ import { apkSiteYuko } from "../../sources/apk-site-yuko.ts";
 import { electLaw } from "../../sources/elect-law.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
+import { onAwardsByCouncil } from "../awards-by-council.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import {
@@ -19,9 +20,6 @@ import {
   statute,
 } from "../editions.ts";
 import { matters } from "../vocabulary.ts";
-
-const awardMatters = ["public-award-establishment", "award-regulations-approval"];
-const awardsByCouncil = [law2008.art("10(4)(4-1)"), overview.at("section 1, para. 12")] as const;
 
 const outsideThePeriod = {
   en: "The matter was the Council's only in its period (our reading of the dated acts)",
@@ -81,22 +79,10 @@ export const councilCompetence = defineRule({
           cites: [law2008.art("10(4)(4)")],
           test: settled(true),
         }),
-        ...during(
-          { from: lawAdopted, to: algysEstablished },
-          { for: awardMatters, cites: awardsByCouncil, certainty: "presumed", test: settled(true) },
-        ),
-        ...during(
-          { from: algysEstablished, to: lawAmended },
-          { for: awardMatters, cites: awardsByCouncil, certainty: "overview", test: settled(true) },
-        ),
-        ...during(
-          { from: lawAmended, to: newConstitution },
-          { for: awardMatters, cites: awardsByCouncil, certainty: "verified", test: settled(true) },
-        ),
-        ...during(
-          { from: newConstitution, to: null },
-          { for: awardMatters, cites: awardsByCouncil, certainty: "presumed", test: settled(true) },
-        ),
+        ...onAwardsByCouncil({
+          for: ["public-award-establishment", "award-regulations-approval"],
+          test: settled(true),
+        }),
         ...reported({
           for: ["vice-chair-recommendation"],
           cites: [overview.at("section 1, para. 2"), apkSiteYuko.at("on the Vice-Chairs")],

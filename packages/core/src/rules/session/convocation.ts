@@ -416,6 +416,7 @@ export const sessionConvocationExamples: ExamplesOf<typeof sessionConvocation> =
     verdict: "violated" as const,
     fails: [fails],
   })),
+  { on: "2023-06-01", facts: requestOfMembers(), verdict: "satisfied" },
   {
     on: "2023-06-01",
     facts: requestOfMembers(),
