@@ -1,10 +1,10 @@
-/** The schema in words, in an order that no change of the code disturbs. */
+/** The schema in words, as the gateway serves it. */
 import { rulebook } from "@apk-governance/core";
-import { lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "../src/schema/schema.ts";
+import { printedSchema as printed } from "../src/schema/serve.ts";
 
 export const schemaFile = new URL("../schema.graphql", import.meta.url);
 
 export function printedSchema(): string {
-  return `${printSchema(lexicographicSortSchema(buildSchema(rulebook)))}\n`;
+  return printed(buildSchema(rulebook));
 }

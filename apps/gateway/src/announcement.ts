@@ -17,6 +17,7 @@ export function announcement(
 ): string {
   return [
     `Started    in ${(milliseconds / 1_000).toFixed(1)} s, the database included`,
+    `Explorer   ${address} – the institution, its rules and its register to look at`,
     `GraphQL    ${address}/graphql (in a browser: GraphiQL, with queries to try)`,
     `Register   ${address}/register/acts is its feed; its acts are on ${place}`,
     ...(isFirstStart

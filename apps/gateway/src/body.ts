@@ -56,13 +56,31 @@ function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(utf8.decode(bytes));
   } catch {
-    throw new HttpError(400, "expected a body that is JSON; this one is malformed or cut short");
+    throw new HttpError(
+      400,
+      "Invalid JSON: expected a whole body of JSON in UTF-8; this one is malformed or cut short",
+    );
   }
 }
 
 function isJson({ headers }: IncomingMessage): boolean {
-  const [type, ...parameters] = (headers["content-type"] ?? "").toLowerCase().split(";");
-  const charset = parameters.map((of) => of.trim()).find((of) => of.startsWith("charset="));
+  const [type, ...parameters] = typeOf(headers);
+  const charset = parameters.find((of) => of.startsWith("charset="));
   const isUtf8 = charset === undefined || /^charset="?utf-8"?$/.test(charset);
-  return type?.trim() === "application/json" && isUtf8 && headers["content-encoding"] === undefined;
+  return type === "application/json" && isUtf8 && headers["content-encoding"] === undefined;
+}
+
+const pageTypes = ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];
+
+/** Whether a page of another site could send it without asking first, by its type of content. */
+export function mayBeOfAPage({ headers }: IncomingMessage): boolean {
+  return pageTypes.includes(typeOf(headers)[0] ?? "");
+}
+
+/** The type of content and its parameters. */
+function typeOf(headers: IncomingMessage["headers"]): string[] {
+  return (headers["content-type"] ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
 }

@@ -24,6 +24,7 @@ export function errorFormatter({ correlationId, report }: Masking) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     if (cause instanceof DatabaseAwayError) return unavailable(formatted, cause.message);
+    if (isOfTheRequest(error)) return badRequest(formatted);
     if (isUnexpected(formatted, error)) {
       const id = correlationId();
       report(cause, id);
@@ -42,6 +43,18 @@ function unavailable({ locations, path }: GraphQLFormattedError, message: string
     ...(path && { path }),
     extensions: { code: "DATABASE_UNAVAILABLE" },
   };
+}
+
+/** What Apollo Server refuses without a code of its own, such as a hash that is not that of its query. */
+function isOfTheRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.originalError || "code" in error.extensions) return false;
+  const { status } = (error.extensions.http ?? {}) as { readonly status?: number };
+  return status !== undefined && status >= 400 && status < 500;
+}
+
+function badRequest(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = ApolloServerErrorCode.BAD_REQUEST;
+  return { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
 function isUnexpected({ extensions }: GraphQLFormattedError, error: unknown): boolean {

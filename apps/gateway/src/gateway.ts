@@ -5,15 +5,18 @@ import { setTimeout } from "node:timers/promises";
 import type { GraphQLSchema } from "graphql";
 import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
+import { explorer } from "./explorer/serve.ts";
 import { documentStore } from "./fast/document-store.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
-import { serverOptions } from "./limits/connections.ts";
+import { idleMilliseconds, serverOptions } from "./limits/connections.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
+import { schemaSender } from "./schema/serve.ts";
 import { makeServer } from "./server.ts";
 import type { Settings } from "./settings.ts";
+import { readTrustedDocuments } from "./trusted-documents.ts";
 
 export interface Gateway {
   /** `http://localhost:4000` */
@@ -29,20 +32,27 @@ export async function startGateway(
   register: Register,
 ): Promise<Gateway> {
   const readToken = await tokenReader(settings);
+  const trusted = await readTrustedDocuments(settings, schema);
   const documents = documentStore(settings.KEPT_QUERY_CHARACTERS);
   const metrics = makeMetrics({
     keptQueries: () => documents.keys().length,
     pool: register.database.pool,
     followers: register.feed.followers,
   });
-  const apollo = makeServer(schema, settings, { log, metrics, documents });
+  const apollo = makeServer(schema, settings, { log, metrics, documents, trusted });
   await apollo.start();
   const stopping = new AbortController();
-  const admit = admission(settings);
-  const service = { apollo, settings, log, metrics, register, readToken, admit, stopping: stopping.signal };
+  const service = {
+    ...{ apollo, settings, log, metrics, register, readToken },
+    admit: admission(settings),
+    sendExplorer: explorer(),
+    sendSchema: schemaSender(schema),
+    stopping: stopping.signal,
+  };
   const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;
+  server.timeout = idleMilliseconds(settings);
   await listen(server, settings);
   return {
     address: addressOf(server, settings.HOST),

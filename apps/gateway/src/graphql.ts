@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { HttpError, readJson } from "./body.ts";
+import { HttpError, mayBeOfAPage, readJson } from "./body.ts";
 import { callerOf } from "./caller.ts";
 import { type Context, makeContext, type Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
@@ -23,11 +23,13 @@ export async function sendGraphql(
   const { method } = request;
   if (method === "OPTIONS") return sendEmpty(response);
   if (method !== "GET" && method !== "POST") {
-    throw new HttpError(405, "expected GET or POST", { allow: "GET, POST, OPTIONS" });
+    throw new HttpError(405, "expected GET or POST", { allow: "GET, POST" });
   }
   const { purse, leave } = await service.admit(request);
   try {
-    const body = method === "POST" ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
+    // Apollo Server refuses what a page could have sent, so that is not even read.
+    const isRead = method === "POST" && !mayBeOfAPage(request);
+    const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
     const caller = await callerOf(request, service.readToken, service.log);
     const context = makeContext({ register: service.register, caller, purse, notes });
     const asking = ask(service.apollo, request, body, context);
@@ -54,14 +56,16 @@ function ask(
   });
 }
 
-/** A GET that no browser sends cannot be forged by a page, so it needs no preflight. */
+/** Tells Apollo Server that no browser sent a request: no page can have forged it, so it needs no preflight. */
+export const NOT_OF_A_BROWSER = "x-sent-by-no-browser";
+
 function headersOf({ method, headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
   const fromBrowser = headers["sec-fetch-site"] ?? headers.origin ?? headers.cookie;
-  if (method === "GET" && fromBrowser === undefined) map.set("apollo-require-preflight", "true");
+  if (method === "GET" && fromBrowser === undefined) map.set(NOT_OF_A_BROWSER, "true");
   return map;
 }
 

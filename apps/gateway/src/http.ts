@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Attributes } from "@opentelemetry/api";
 import { HttpError } from "./body.ts";
 import type { Notes } from "./context.ts";
+import { isOpenedByPerson } from "./explorer/serve.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
 import { withRequestId } from "./log.ts";
@@ -80,10 +81,11 @@ async function route(
   else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
   else if (path === "/register/acts") await sendFeed(service, request, response);
+  else if (path === "/schema.graphql") await service.sendSchema(request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
-  else if (path !== "/graphql") throw new HttpError(404, "nothing here; the graph is at /graphql");
-  else if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
-  else await sendGraphql(service, request, response, notes);
+  else if (path === "/graphql") await sendGraph(service, request, response, notes);
+  else if (!(await service.sendExplorer(path, request, response)))
+    throw new HttpError(404, "nothing here; the graph is at /graphql");
 }
 
 async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
@@ -99,9 +101,14 @@ async function sendReadiness({ stopping, register }: Service, response: ServerRe
   sendJson(response, status === "ready" ? 200 : 503, { status });
 }
 
-/** In a browser, rather than by a client that asks. */
-function isOpenedByPerson({ method, headers }: IncomingMessage): boolean {
-  return method === "GET" && (headers.accept ?? "").includes("text/html");
+async function sendGraph(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  notes: Notes,
+): Promise<void> {
+  if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
+  else await sendGraphql(service, request, response, notes);
 }
 
 /** The id that a balancer gave, if it is one, or a new one. */

@@ -2,6 +2,7 @@
 import { rulebook } from "@apk-governance/core";
 import { announcement } from "./announcement.ts";
 import { DatabaseError } from "./database/errors.ts";
+import { buildSubgraph } from "./federation/subgraph.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { makeLog } from "./log.ts";
 import { startTracing } from "./observed/tracing.ts";
@@ -18,7 +19,11 @@ try {
   const log = makeLog(settings.LOG_LEVEL);
   const endTracing = await startTracing(settings);
   const register = await openRegister(settings);
-  const gateway = await startGateway(buildSchema(rulebook), settings, log, register);
+  const schema = settings.FEDERATION ? buildSubgraph(rulebook) : buildSchema(rulebook);
+  const gateway = await startGateway(schema, settings, log, register).catch(async (error) => {
+    await register.close();
+    throw error;
+  });
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => void stop(gateway, register, endTracing));
   const isFirstStart = settings.DATABASE_URL === "" && (await institutionsOf(register.database)).length === 0;

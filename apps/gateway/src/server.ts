@@ -12,6 +12,7 @@ import { errorFormatter } from "./errors.ts";
 import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
 import type { DocumentStore } from "./fast/document-store.ts";
 import { answersCompiled } from "./fast/plugin.ts";
+import { NOT_OF_A_BROWSER } from "./graphql.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
 import { type Log, requestId } from "./log.ts";
@@ -19,24 +20,28 @@ import type { Metrics } from "./observed/metrics.ts";
 import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import type { Settings } from "./settings.ts";
+import { answersTrustedOnly, type TrustedDocuments, trustedCache } from "./trusted-documents.ts";
 
 interface Helpers {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly documents: DocumentStore;
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 export function makeServer(
   schema: GraphQLSchema,
   settings: Settings,
-  { log, metrics, documents }: Helpers,
+  { log, metrics, documents, trusted }: Helpers,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     logger: log,
     nodeEnv: "production",
     introspection: true,
-    csrfPrevention: true,
+    csrfPrevention: {
+      requestHeaders: ["x-apollo-operation-name", "apollo-require-preflight", NOT_OF_A_BROWSER],
+    },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
@@ -45,6 +50,7 @@ export function makeServer(
     validationRules: [shapeLimits(settings)],
     validationOptions: { maxErrors: 5 },
     documentStore: documents,
+    ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
       correlationId: () => requestId() ?? randomUUID(),
@@ -55,6 +61,7 @@ export function makeServer(
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
+      ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
       limitsCost(settings),
       observes(metrics),
       ...compiling(settings, log, metrics),

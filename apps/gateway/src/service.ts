@@ -2,10 +2,12 @@
 import type { ApolloServer } from "@apollo/server";
 import type { ReadToken } from "./authority/token.ts";
 import type { Context } from "./context.ts";
+import type { SendExplorer } from "./explorer/serve.ts";
 import type { Admission } from "./limits/admission.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
+import type { SendSchema } from "./schema/serve.ts";
 import type { Settings } from "./settings.ts";
 
 export interface Service {
@@ -16,6 +18,8 @@ export interface Service {
   readonly admit: Admission;
   readonly register: Register;
   readonly readToken: ReadToken;
+  readonly sendExplorer: SendExplorer;
+  readonly sendSchema: SendSchema;
   /** Aborted when no new work is welcome, and what would never end is to. */
   readonly stopping: AbortSignal;
 }

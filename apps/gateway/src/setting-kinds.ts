@@ -10,3 +10,10 @@ export function integer(least: number, most: number, otherwise: number) {
     .pipe(z.number().min(least, expected).max(most, expected))
     .default(otherwise);
 }
+
+export function flag(otherwise: boolean) {
+  return z
+    .enum(["true", "false"], "expected true or false")
+    .default(`${otherwise}`)
+    .transform((text) => text === "true");
+}

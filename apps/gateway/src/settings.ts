@@ -3,7 +3,7 @@ import { InvalidFactsError, type ProcedureOptions, procedures, readings } from "
 import * as z from "zod";
 import { speedSettings } from "./fast/settings.ts";
 import { limitSettings } from "./limits/settings.ts";
-import { integer } from "./setting-kinds.ts";
+import { flag, integer } from "./setting-kinds.ts";
 
 const expectedOrigins = "expected * or a list of origins such as https://example.org, divided by commas";
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -53,6 +53,12 @@ const shape = {
     .default("")
     .refine((url) => url === "" || isHttp(url), "expected an address such as http://localhost:4318"),
   OTEL_SERVICE_NAME: z.string().default("apk-governance"),
+  /** Files that list the operations of clients, divided by commas: docs/clients.md. Empty for none. */
+  TRUSTED_DOCUMENTS: z.string().default("").transform(listed),
+  /** Whether documents that the files do not list are answered, too. */
+  OTHER_DOCUMENTS: z.enum(["refused", "answered"], "expected refused or answered").default("refused"),
+  /** Whether the graph is a subgraph of Apollo Federation 2, too: docs/clients.md. */
+  FEDERATION: flag(false),
   /** How long anybody may keep the answer to a GET. */
   CACHE_SECONDS: integer(0, 31_536_000, 60),
   ...speedSettings,

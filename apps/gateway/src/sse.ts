@@ -34,6 +34,7 @@ export async function sendFeed(
   const begun = Date.now();
   response.setHeader("content-type", "text/event-stream; charset=utf-8");
   response.setHeader("cache-control", "no-store");
+  response.setTimeout(3 * HEARTBEAT_MILLISECONDS);
   response.write("retry: 1000\n\n");
   const heartbeat = setInterval(() => response.write(": \n\n"), HEARTBEAT_MILLISECONDS);
   try {

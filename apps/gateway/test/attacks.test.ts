@@ -35,6 +35,8 @@ describe("what graphql-cop looks for is refused or harmless", () => {
 
   it.each([
     ["alias overloading", `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(" ")} }`],
+    ["field duplication", `{ ${"__typename ".repeat(500)} }`],
+    ["field duplication in lists", `{ sources { ${"id title ".repeat(60)} } }`],
     ["directive overloading", `{ __typename ${"@aa".repeat(60)} }`],
     ["directive overloading with those known", `{ __typename ${"@include(if: true) ".repeat(60)} }`],
     ["circular introspection", circular],
@@ -57,11 +59,13 @@ describe("what graphql-cop looks for is refused or harmless", () => {
     expect(errors.length).toBeLessThanOrEqual(6);
   });
 
-  it("a query of one field ten thousand times", async () => {
+  it("a flood of fields, which is refused in no time", async () => {
     const { address } = await serve();
     const query = `{ ${"sources { id } ".repeat(2_400)} }`;
-    const spent = await millisecondsOf(async () => (await post(address, { query })).text());
-    expect(spent).toBeLessThan(5_000);
+    const spent = await millisecondsOf(async () => {
+      expect((await post(address, { query })).status).toBe(400);
+    });
+    expect(spent).toBeLessThan(1_000);
   });
 
   it("a batch, as a list or in a list", async () => {
@@ -82,7 +86,8 @@ describe("what graphql-cop looks for is refused or harmless", () => {
       "text/plain",
       "multipart/form-data; boundary=a",
     ]) {
-      expect((await post(address, "query={a}", { "content-type": type })).status).toBe(415);
+      const response = await post(address, '{"query":"{ a }"}', { "content-type": type });
+      expect([response.status, await response.text()]).toEqual([400, expect.stringMatching("blocked")]);
     }
   });
 

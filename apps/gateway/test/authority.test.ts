@@ -36,6 +36,7 @@ const refused: readonly (readonly [string, () => string | Promise<string>])[] = 
   ["older than tokens may be", () => sign({ iat: now() - 90_000 })],
   ["without an end", () => sign({ exp: undefined })],
   ["without a subject", () => sign({ sub: undefined })],
+  ["of a subject that cannot be written", () => sign({ sub: "a\u0000" })],
   ["without offices", () => sign({ offices: undefined })],
   ["of a register that cannot be", () => sign({ institution: "../x" })],
   ["signed by a stranger", () => sign({}, stranger)],

@@ -1,19 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmod, mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { rulebook } from "@apk-governance/core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../src/database/database.ts";
 import { embeddedServer } from "../src/database/embedded.ts";
-import { startGateway } from "../src/gateway.ts";
+import { type Gateway, startGateway } from "../src/gateway.ts";
 import { makeLog } from "../src/log.ts";
 import { openRegister, type Register } from "../src/register/register.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { client } from "./register-client.ts";
-import { testSettings } from "./serve.ts";
+import { post, testSettings } from "./serve.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -37,8 +38,9 @@ const isRunning = (directory: string) =>
     () => false,
   );
 
-async function gateway(directory: string): Promise<ChildProcess> {
-  const env = { ...process.env, LOG_LEVEL: "silent", PORT: "0", DATABASE_URL: "", DATA_DIR: directory };
+async function gateway(directory: string, settings: NodeJS.ProcessEnv = {}): Promise<ChildProcess> {
+  const given = { LOG_LEVEL: "silent", PORT: "0", DATABASE_URL: "", DATA_DIR: directory, ...settings };
+  const env = { ...process.env, ...given };
   const child = spawn(process.execPath, ["--import", "tsx", main], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
@@ -59,6 +61,15 @@ const register = (of: Register, key: string) =>
   );
 
 describe("the embedded database", () => {
+  it("does not outlive a start that fails", async () => {
+    const directory = await dataDirectory();
+    const child = await gateway(directory, { TRUSTED_DOCUMENTS: "nowhere.json" });
+    if (child.exitCode === null) await once(child, "exit");
+    expect(child.exitCode).toBe(1);
+    expect(await stat(join(directory, "postgres/data"))).toBeDefined();
+    expect(await isRunning(directory)).toBe(false);
+  });
+
   it("is private to its user", async () => {
     const directory = await dataDirectory();
     const database = await openDatabase(settingsFor(directory));
@@ -136,14 +147,55 @@ describe("a server that goes away", () => {
     const given = { on: "2024-01-10", office: "state-body", facts: { name: "Dostyk" }, key: "k" };
     await server.stop();
     await expect(give("associationRegister", given)).rejects.toThrow("DATABASE_UNAVAILABLE");
-    expect((await fetch(`${served.address}/health/ready`)).status).toBe(503);
+    expect(await healthOf(served)).toEqual({ live: 200, ready: 503 });
     await server.running();
     for (let i = 0; i < 2; i += 1) {
       expect(await give("associationRegister", given)).toMatchObject({ act: { position: 1 } });
     }
-    expect((await fetch(`${served.address}/health/ready`)).status).toBe(200);
+    expect(await healthOf(served)).toEqual({ live: 200, ready: 200 });
+  }, 60_000);
+
+  it("makes the gateway not ready for as long, whether it was killed or only no longer answers", async () => {
+    const directory = await dataDirectory();
+    const server = await embeddedServer(directory);
+    const settings = { ...testSettings(), DATABASE_URL: await server.running() };
+    const of = await openRegister(settings);
+    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
+    onTestFinished(async () => {
+      await served.stop();
+      await of.close();
+      await server.stop();
+    });
+    const processes = await serverProcesses(directory);
+    for (const pid of processes) process.kill(pid, "SIGSTOP");
+    expect(await healthOf(served)).toEqual({ live: 200, ready: 503 });
+    const asked = await post(served.address, { query: "{ rules { id } }" });
+    expect(await asked.json()).toHaveProperty("data.rules.20");
+    for (const pid of processes) process.kill(pid, "SIGCONT");
+    expect(await healthOf(served)).toEqual({ live: 200, ready: 200 });
+    process.kill(processes[0] as number, "SIGKILL");
+    while ((await healthOf(served)).ready === 200) await setTimeout(50);
+    expect(await healthOf(served)).toEqual({ live: 200, ready: 503 });
+    await server.running();
+    expect(await healthOf(served)).toEqual({ live: 200, ready: 200 });
   }, 60_000);
 });
+
+/** The server and those it has started, itself first. */
+async function serverProcesses(directory: string): Promise<number[]> {
+  const server = await pidOf(directory);
+  const all = execFileSync("ps", ["-axo", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
+  const pairs = all.map((line) => line.trim().split(/\s+/).map(Number));
+  return [server, ...pairs.filter(([, parent]) => parent === server).map(([pid]) => pid as number)];
+}
+
+async function healthOf({ address }: Gateway): Promise<{ readonly live: number; readonly ready: number }> {
+  const [live, ready] = await Promise.all([
+    fetch(`${address}/health/live`),
+    fetch(`${address}/health/ready`),
+  ]);
+  return { live: live.status, ready: ready.status };
+}
 
 describe("a database that does not answer", () => {
   it("stops the start, in plain words", async () => {

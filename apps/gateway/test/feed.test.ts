@@ -5,13 +5,9 @@ import { startGateway } from "../src/gateway.ts";
 import { makeLog } from "../src/log.ts";
 import { openRegister } from "../src/register/register.ts";
 import { buildSchema } from "../src/schema/schema.ts";
+import { eventsOf, type Mirrored } from "./events.ts";
 import { client } from "./register-client.ts";
 import { serve, testSettings } from "./serve.ts";
-
-interface Mirrored {
-  readonly id: string;
-  readonly act: { readonly position: number; readonly hash: string; readonly previous: string };
-}
 
 /** A gateway with a register of its own, as a second process has it. */
 async function anotherGateway(): Promise<string> {
@@ -48,19 +44,6 @@ async function mirror(address: string, institution: string, until: number, perCo
 
 async function metricsOf(address: string): Promise<string> {
   return (await fetch(`${address}/metrics`)).text();
-}
-
-async function* eventsOf(response: Response): AsyncGenerator<Mirrored> {
-  let rest = "";
-  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    const parts = (rest + chunk).split("\n\n");
-    rest = parts.pop() ?? "";
-    for (const part of parts) {
-      const id = /^id: (.*)$/m.exec(part)?.[1];
-      const data = /^data: (.*)$/m.exec(part)?.[1];
-      if (id !== undefined && data !== undefined) yield { id, act: JSON.parse(data) };
-    }
-  }
 }
 
 interface Polled {

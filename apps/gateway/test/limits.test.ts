@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { makeExecutableSchema } from "@graphql-tools/schema";
@@ -63,6 +64,12 @@ describe("the cost of a query", () => {
       { n: "x" },
       3,
     ],
+    [
+      "a number, however large the page sizes that are asked for",
+      "query ($n: Int) { sessions(first: $n) { nodes { members(first: $n) { nodes { id } } } } }",
+      { n: 1e308 },
+      Number.MAX_SAFE_INTEGER,
+    ],
     ["much for all of the schema", "{ __schema { types { name } } }", {}, 5_000],
   ])("is %s", (_, query, variables, expected) => {
     expect(cost(query, variables)).toBe(expected);
@@ -82,6 +89,16 @@ describe("the cost of a query", () => {
   });
 });
 
+describe("a query of page sizes beyond all numbers", () => {
+  it("is refused like any other that costs too much", async () => {
+    const { address } = await serve({}, pages);
+    const query = "query ($n: Int) { sessions(first: 2) { nodes { members(first: $n) { nodes { id } } } } }";
+    const response = await post(address, { query, variables: { n: 1e308 } });
+    const { errors } = await json(response);
+    expect([response.status, errors?.[0]?.extensions.code]).toEqual([400, "QUERY_TOO_EXPENSIVE"]);
+  });
+});
+
 describe("a query", () => {
   const deep = (levels: number) => `{ plain ${"{ self ".repeat(levels - 2)} { id } ${"}".repeat(levels - 1)}`;
 
@@ -98,6 +115,12 @@ describe("a query", () => {
       `{ ${"a: __typename ".repeat(101)} }`,
       `{ ${"a: __typename ".repeat(100)} }`,
       "at most 100 aliases",
+    ],
+    [
+      "fields again beside themselves",
+      `{ ${"__typename ".repeat(102)} }`,
+      `{ ${"__typename ".repeat(101)} }`,
+      "at most 100 aliases or repeated fields",
     ],
     [
       "directives",
@@ -227,6 +250,11 @@ describe("a purse", () => {
   });
 });
 
+const long = makeExecutableSchema({
+  typeDefs: "type Query { long: String }",
+  resolvers: { Query: { long: () => "x".repeat(40_000_000) } },
+});
+
 describe("a connection", () => {
   /** What is answered to bytes, and none after them. */
   function told(address: string, bytes: string): Promise<string> {
@@ -258,6 +286,21 @@ describe("a connection", () => {
     const { address } = await serve({ REQUEST_TIMEOUT_SECONDS: 1 });
     expect(await told(address, bytes)).toMatch(/^(HTTP\/1.1 408 .*)?/s);
     expect((await post(address, { query: "{ __typename }" })).status).toBe(200);
+  });
+
+  it("whose answers nobody reads is closed", async () => {
+    const { address } = await serve({ REQUEST_TIMEOUT_SECONDS: 1, ANSWER_TIMEOUT_SECONDS: 1 }, long);
+    const socket = connect(Number(new URL(address).port), "127.0.0.1");
+    const closed = once(socket, "close");
+    socket.on("error", () => undefined);
+    socket.pause();
+    const body = JSON.stringify({ query: "{ long }" });
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    socket.write(head + body);
+    await setTimeout(5_500);
+    socket.resume();
+    await closed;
+    expect(socket.bytesRead).toBeLessThan(40_000_000);
   });
 
   it("is answered 504 where the answer takes too long", async () => {

@@ -154,6 +154,14 @@ describe("what cannot be a page", () => {
     });
   });
 
+  it("is asked of by a text that no record has", async () => {
+    const query = "query ($of: String) { viceChairTerms(first: 1, association: $of) { totalCount } }";
+    const answer = await post(made.address, { query, variables: { of: "a\u0000b" } });
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { issues: [{ path: "association", code: "wrong_type" }] } }],
+    });
+  });
+
   it.each([
     "tea",
     "",

@@ -40,7 +40,10 @@ export type ReadToken = (token: string) => Promise<Caller>;
 const algorithms = ["ES256", "ES384", "EdDSA", "RS256", "PS256"];
 
 const claims = z.object({
-  sub: z.string().min(1).max(200),
+  sub: z
+    .string()
+    .max(200)
+    .regex(/^[^\p{Cc}\p{Cs}]+$/u),
   offices: z.array(z.string().max(100)).max(100),
   institution: z.string().regex(institutionPattern).default("apk"),
 });

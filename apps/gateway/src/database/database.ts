@@ -35,6 +35,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A server that takes longer to answer the simplest question does not answer. */
+const ANSWER_MILLISECONDS = 2_000;
+
 /** Opens the database and brings its tables up to date. Throws `DatabaseError` where it cannot be used. */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const embedded = settings.DATABASE_URL === "" ? await embeddedServer(settings.DATA_DIR) : undefined;
@@ -54,6 +57,12 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   const revive = oneAtATime(async () => {
     if (embedded && !pool.ending) pool.options.connectionString = await embedded.running();
   });
+  const asked = oneAtATime(() =>
+    pool.query("SELECT 1").then(
+      () => true,
+      () => false,
+    ),
+  );
   const persist = persistently(settings.DATABASE_PATIENCE_SECONDS, revive);
   await persist(() => migrateOnce(connection)).catch(async (error: unknown) => {
     await pool.end();
@@ -62,11 +71,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
   return {
     read: (work) => traced("database read", () => persist(() => work(connection))),
     transact: (work) => traced("database transaction", () => persist(() => inTransaction(pool, work))),
-    answers: () =>
-      pool.query("SELECT 1").then(
-        () => true,
-        () => false,
-      ),
+    answers: () => Promise.race([asked(), setTimeout(ANSWER_MILLISECONDS, false)]),
     pool: () => ({
       used: pool.totalCount - pool.idleCount,
       idle: pool.idleCount,
@@ -152,8 +157,8 @@ async function prepareToRetry(error: unknown, attempt: number, end: number, revi
 }
 
 /** Those who ask while it is under way get the same answer. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let underWay: Promise<void> | undefined;
+function oneAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let underWay: Promise<T> | undefined;
   return () => {
     underWay ??= work().finally(() => {
       underWay = undefined;

@@ -1,4 +1,7 @@
-/** The page that holds GraphiQL, and the script that starts it with queries to try. */
+/**
+ * The page that holds GraphiQL, and the script that starts it with queries to try, or with the one in its address:
+ * `/graphql?query=…&variables=…`.
+ */
 import { exampleQueries } from "./examples.ts";
 
 export const page = /* html */ `<!doctype html>
@@ -25,10 +28,15 @@ export const page = /* html */ `<!doctype html>
 
 export const startScript = /* js */ `
 const fetcher = GraphiQL.createFetcher({ url: "/graphql" });
-const defaultTabs = ${JSON.stringify(exampleQueries)};
+const examples = ${JSON.stringify(exampleQueries)};
+const asked = new URLSearchParams(location.search);
+const given = asked.has("query")
+  ? { query: asked.get("query"), variables: asked.get("variables") ?? undefined }
+  : {};
 const graphiql = React.createElement(GraphiQL, {
   fetcher,
-  defaultTabs,
+  ...given,
+  defaultTabs: examples,
   defaultEditorToolsVisibility: "variables",
   shouldPersistHeaders: false,
 });

@@ -32,6 +32,8 @@ export type Cost = (variables: Variables) => number;
 const ASSUMED_ITEMS = 10;
 /** An assessment, a plan or another answer that is worked out. */
 const WORKED_OUT = 20;
+/** No cost is told above that, so that sums and products of them stay numbers. */
+const MOST = Number.MAX_SAFE_INTEGER;
 /** All of the schema is asked, as tools do. */
 const INTROSPECTION = 5_000;
 
@@ -94,7 +96,7 @@ function fieldCost(
   const page = (node.arguments ?? []).find(({ name }) => /^(first|last)$/.test(name.value));
   const items = page ? pageSize(page) : isInPage ? () => 1 : itemsOf(field, node.arguments ?? []);
   const inside = selectionCost(scope, getNamedType(field.type), node.selectionSet, page !== undefined);
-  return (variables) => own + items(variables) * inside(variables);
+  return (variables) => Math.min(MOST, own + items(variables) * inside(variables));
 }
 
 function fieldOf(parent: GraphQLNamedType, { name }: FieldNode) {
@@ -113,7 +115,7 @@ function isWorkedOut(
 }
 
 function pageSize(page: ArgumentNode): Cost {
-  return (variables) => Math.max(1, Number(givenIn(page, variables)) || 0);
+  return (variables) => Math.min(MOST, Math.max(1, Number(givenIn(page, variables)) || 0));
 }
 
 /** How many items a field may have that is not asked in pages. */

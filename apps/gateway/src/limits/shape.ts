@@ -1,4 +1,4 @@
-/** Limits to the shape of a query, checked when it is validated: depth, aliases and directives. */
+/** Limits to the shape of a query, checked when it is validated: depth, aliases, fields again beside themselves, and directives. */
 import {
   type ASTVisitor,
   GraphQLError,
@@ -14,17 +14,21 @@ interface Limits {
   readonly MAX_QUERY_DIRECTIVES: number;
 }
 
+const called = { aliases: "aliases or repeated fields", directives: "directives" };
+
 export function shapeLimits(limits: Limits): ValidationRule {
   return (context): ASTVisitor => {
     const most = { aliases: limits.MAX_QUERY_ALIASES, directives: limits.MAX_QUERY_DIRECTIVES };
     const counts = { aliases: 0, directives: 0 };
-    const count = (what: keyof typeof counts) => {
-      counts[what] += 1;
-      if (counts[what] === most[what] + 1) refuse(context, `at most ${most[what]} ${what}`);
+    const count = (what: keyof typeof counts, more: number) => {
+      const before = counts[what];
+      counts[what] += more;
+      const isFirstAbove = before <= most[what] && counts[what] > most[what];
+      if (isFirstAbove) refuse(context, `at most ${most[what]} ${called[what]}`);
     };
     return {
-      Field: ({ alias }) => alias && count("aliases"),
-      Directive: () => count("directives"),
+      SelectionSet: (selections) => count("aliases", aliasesIn(selections)),
+      Directive: () => count("directives", 1),
       OperationDefinition({ selectionSet }) {
         if (depthOf(context, selectionSet) > limits.MAX_QUERY_DEPTH) {
           refuse(context, `at most ${limits.MAX_QUERY_DEPTH} levels of fields`);
@@ -32,6 +36,13 @@ export function shapeLimits(limits: Limits): ValidationRule {
       },
     };
   };
+}
+
+/** A field that is written again beside itself counts as an alias does: each is an effort, and neither tells more. */
+function aliasesIn({ selections }: SelectionSetNode): number {
+  const fields = selections.filter((selection) => selection.kind === Kind.FIELD);
+  const plain = fields.filter(({ alias }) => alias === undefined).map(({ name }) => name.value);
+  return fields.length - new Set(plain).size;
 }
 
 function refuse(context: ValidationContext, expected: string): void {

@@ -24,3 +24,10 @@ export function withinLimit<T>(items: readonly T[], path: string): readonly T[] 
   const message = `expected at most ${MOST} ${path}, got ${items.length}`;
   throw badUserInput([{ path, code: "out_of_range", message }]);
 }
+
+/** Text as the register has it; no record has any other. Throws `BAD_USER_INPUT`. */
+export function registerText(text: string | null | undefined, path: string): string | undefined {
+  if (text === null || text === undefined) return undefined;
+  if (!/[\p{Cc}\p{Cs}]/u.test(text)) return text;
+  throw badUserInput([{ path, code: "wrong_type", message: "expected text without control characters" }]);
+}

@@ -10,6 +10,7 @@ import { institutionFigures } from "./institution/figures.ts";
 import { institutionHistory } from "./institution/history.ts";
 import { institutionRecords } from "./institution/records.ts";
 import { institutionStructure } from "./institution/structure.ts";
+import type { SchemaModule } from "./module.ts";
 import { refuseClashes } from "./names.ts";
 import { planning } from "./planning.ts";
 import { powersModule } from "./powers.ts";
@@ -26,7 +27,8 @@ const root = /* GraphQL */ `
   type Query
 `;
 
-export function buildSchema(rulebook: Rulebook): GraphQLSchema {
+/** `more` is what not every gateway serves. */
+export function buildSchema(rulebook: Rulebook, more: readonly SchemaModule[] = []): GraphQLSchema {
   const modules = [
     scalars,
     enums,
@@ -45,6 +47,7 @@ export function buildSchema(rulebook: Rulebook): GraphQLSchema {
     recordsModule(),
     actsModule(),
     commandsModule(),
+    ...more,
   ];
   refuseClashes(modules);
   return makeExecutableSchema({

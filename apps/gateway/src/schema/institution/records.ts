@@ -77,6 +77,8 @@ const types: Readonly<Record<string, string>> = {
   account: "HandoverAccount",
 };
 
+export const recordTypes: readonly string[] = Object.values(types);
+
 const filed = new Map(records.map((of) => [of.record.id, of]));
 
 /** The record with that id, if there is one. */
@@ -89,14 +91,16 @@ export function bodyOrOffice(id: string | null): Named | null {
   return id === null ? null : (body(id) ?? office(id) ?? null);
 }
 
-const __resolveType = ({ id }: Cited): string | undefined => types[filed.get(id)?.kind ?? ""];
+export function typeOfRecord({ id }: Cited): string | undefined {
+  return types[filed.get(id)?.kind ?? ""];
+}
 
 export const institutionRecords: SchemaModule = {
   typeDefs,
   resolvers: {
-    CitedRecord: { __resolveType, note: inLanguage("note") },
+    CitedRecord: { __resolveType: typeOfRecord, note: inLanguage("note") },
     NamedRecord: {
-      __resolveType,
+      __resolveType: typeOfRecord,
       name: inLanguage("name"),
       alsoWritten: ({ alsoWritten = [] }: Named) => alsoWritten,
     },

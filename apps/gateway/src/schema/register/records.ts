@@ -5,6 +5,7 @@ import type { RecordRow } from "../../database/tables.ts";
 import type { CursorOf } from "../../register/cursor.ts";
 import { recordId } from "../../register/ids.ts";
 import { procedureOf, type RecordKind, recordKinds } from "../../register/kinds.ts";
+import { registerText } from "../arguments.ts";
 import { enumResolver, enumSdl } from "../enums.ts";
 import type { SchemaModule } from "../module.ts";
 import { description } from "../naming.ts";
@@ -129,12 +130,12 @@ function list(kind: RecordKind) {
   const { list: connection, filter } = shapes[kind];
   return (_: unknown, asked: ListAsked, { register }: Context) => {
     const institution = institutionOf(asked.institution);
-    const about = filter && (asked[filter[0]] as string | null | undefined);
+    const about = filter && registerText(asked[filter[0]] as string | null | undefined, filter[0]);
     const rows = {
       institution,
       kind,
       status: asked.status ?? undefined,
-      about: about ?? undefined,
+      about,
       from: asked.from ?? undefined,
       to: asked.to ?? undefined,
     };

@@ -1,0 +1,65 @@
+/** The query behind a page: to read, to run here, to open in GraphiQL, to take away. */
+import { useMutation } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { askGateway, useGraphLanguage } from "../../graph/ask.ts";
+import { graphiqlLink } from "../../graph/behind.ts";
+import type { BehindPage } from "../../graph/behind-pages.ts";
+import { NoAnswer } from "../../parts/answered.tsx";
+import { useDates } from "../../words/dates.ts";
+import { useLanguage } from "../../words/language.tsx";
+import { say, useTexts } from "../../words/texts.ts";
+import style from "./api.module.css";
+import { apiTexts } from "./api.texts.ts";
+import { Code, CopiedCode } from "./copied-code.tsx";
+import { curlOf, typescriptOf } from "./snippets.ts";
+
+export function QueryShown({ of: { path, name, document, variables: give } }: { readonly of: BehindPage }) {
+  const says = useTexts(apiTexts);
+  const { language } = useLanguage();
+  const variables = give(useGraphLanguage());
+  const query = document.toString().trim();
+  const { mutate, data, error, isPending } = useMutation({
+    mutationFn: async () => {
+      const begun = performance.now();
+      const answer = await askGateway(document, variables);
+      return { answer, milliseconds: Math.round(performance.now() - begun) };
+    },
+  });
+  const asked = { query, variables };
+  return (
+    <details className={style.query}>
+      <summary>
+        <h3>{say(name, language)}</h3>
+        <code className={style.path}>{path}</code>
+      </summary>
+      <div className="stack">
+        <CopiedCode label={says("query")} code={query} />
+        <CopiedCode label={says("variables")} code={JSON.stringify(variables, null, 2)} />
+        <p className="row">
+          <button type="button" className="primary" disabled={isPending} onClick={() => mutate()}>
+            {says(isPending ? "running" : "run")}
+          </button>
+          <a href={graphiqlLink(document, variables)}>{says("graphiql")}</a>
+          <Link href={path}>{says("page")}</Link>
+        </p>
+        {error && <NoAnswer error={error} askAgain={() => mutate()} />}
+        {data && <Answer {...data} />}
+        <CopiedCode label="curl" code={curlOf(location.origin, asked)} />
+        <CopiedCode label="TypeScript" code={typescriptOf(location.origin, asked)} />
+      </div>
+    </details>
+  );
+}
+
+function Answer({ answer, milliseconds }: { readonly answer: unknown; readonly milliseconds: number }) {
+  const says = useTexts(apiTexts);
+  const { number } = useDates();
+  return (
+    <div className={style.code}>
+      <p className="small" role="status">
+        {says("answered", { time: number(milliseconds) })}
+      </p>
+      <Code label={says("answer")} code={JSON.stringify(answer, null, 2)} />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Texts } from "../../words/texts.ts";
+
+export const changesTexts = {
+  title: { en: "What changed on {day}", ru: "Что изменилось: {day}", kk: "Не өзгерді: {day}" },
+  last: {
+    en: "This was the last change up to the day chosen.",
+    ru: "Это последнее изменение к выбранной дате.",
+    kk: "Бұл – таңдалған күнге дейінгі соңғы өзгеріс.",
+  },
+  nothing: {
+    en: "Nothing had changed yet.",
+    ru: "Ещё ничего не изменилось.",
+    kk: "Әлі ештеңе өзгерген жоқ.",
+  },
+  institution: { en: "The institution", ru: "Институт", kk: "Институт" },
+  rules: { en: "The rules", ru: "Правила", kk: "Қағидалар" },
+  noInstitution: {
+    en: "No change of the institution is dated to this day.",
+    ru: "На этот день изменений института не датировано.",
+    kk: "Бұл күнге институттың өзгерісі көрсетілмеген.",
+  },
+  noRules: {
+    en: "No rule changed on this day.",
+    ru: "Правила в этот день не менялись.",
+    kk: "Бұл күні қағидалар өзгерген жоқ.",
+  },
+  name: { en: "Name", ru: "Название", kk: "Атауы" },
+  status: { en: "Status", ru: "Статус", kk: "Мәртебесі" },
+  founded: { en: "Founded", ru: "Создано", kk: "Құрылды" },
+  notBefore: { en: "Not before this day", ru: "Не ранее этого дня", kk: "Осы күннен ерте емес" },
+  ended: { en: "Ended", ru: "Прекращено", kk: "Тоқтатылды" },
+  begins: { en: "Begins", ru: "Начинается", kk: "Басталады" },
+  ends: { en: "Ends", ru: "Заканчивается", kk: "Аяқталады" },
+  takes: { en: "In office from", ru: "В должности с этого дня", kk: "Осы күннен қызметте" },
+  leaves: { en: "In office until", ru: "В должности до этого дня", kk: "Осы күнге дейін қызметте" },
+  rulesAdded: {
+    en: "{count, plural, one {# rule comes into force} other {# rules come into force}}",
+    ru: "{count, plural, one {# правило вступает в силу} few {# правила вступают в силу} other {# правил вступают в силу}}",
+    kk: "{count} қағида күшіне енеді",
+  },
+  rulesEnded: {
+    en: "{count, plural, one {# rule ends} other {# rules end}}",
+    ru: "{count, plural, one {# правило прекращается} few {# правила прекращаются} other {# правил прекращаются}}",
+    kk: "{count} қағида тоқтатылады",
+  },
+  conditionsAdded: {
+    en: "{count, plural, one {# condition is added} other {# conditions are added}}",
+    ru: "{count, plural, one {# условие добавлено} few {# условия добавлены} other {# условий добавлено}}",
+    kk: "{count} шарт қосылды",
+  },
+  conditionsChanged: {
+    en: "{count, plural, one {# condition changes} other {# conditions change}}",
+    ru: "{count, plural, one {# условие изменено} few {# условия изменены} other {# условий изменено}}",
+    kk: "{count} шарт өзгерді",
+  },
+  conditionsEnded: {
+    en: "{count, plural, one {# condition ends} other {# conditions end}}",
+    ru: "{count, plural, one {# условие прекращается} few {# условия прекращаются} other {# условий прекращаются}}",
+    kk: "{count} шарт тоқтатылды",
+  },
+  conditionsRestated: {
+    en: "{count, plural, one {# condition is restated} other {# conditions are restated}}",
+    ru: "{count, plural, one {# условие изложено заново} few {# условия изложены заново} other {# условий изложено заново}}",
+    kk: "{count} шарт қайта баяндалды",
+  },
+  restatedMeans: {
+    en: "Restated: the same test on another footing – another citation, certainty or notice.",
+    ru: "Изложено заново: то же требование на иной основе – другая ссылка, достоверность или оговорка.",
+    kk: "Қайта баяндалды: талап сол күйінде, негізі басқа – сілтемесі, анықтығы немесе ескертпесі өзгерді.",
+  },
+  restatedRules: {
+    en: "Restated conditions, by rule",
+    ru: "Изложенные заново условия по правилам",
+    kk: "Қайта баяндалған шарттар, қағидалар бойынша",
+  },
+  added: { en: "added", ru: "добавлено", kk: "қосылды" },
+  changed: { en: "changed", ru: "изменено", kk: "өзгерді" },
+  restated: { en: "restated", ru: "изложено заново", kk: "қайта баяндалды" },
+  endedKind: { en: "ended", ru: "прекращено", kk: "тоқтатылды" },
+  ruleAdded: { en: "rule in force", ru: "правило вступает в силу", kk: "қағида күшіне енеді" },
+  ruleEnded: { en: "rule ended", ru: "правило прекращается", kk: "қағида тоқтатылады" },
+  endedRule: { en: "The rule “{rule}”", ru: "Правило «{rule}»", kk: "«{rule}» қағидасы" },
+  before: { en: "Before", ru: "До", kk: "Бұрын" },
+  after: { en: "From this day", ru: "С этого дня", kk: "Осы күннен" },
+  onlyFor: { en: "Only for: {codes}", ru: "Только для: {codes}", kk: "Тек мыналар үшін: {codes}" },
+  datesAre: { en: "the dates are", ru: "даты:", kk: "күндері:" },
+  openRule: { en: "Open the rule", ru: "Открыть правило", kk: "Қағиданы ашу" },
+  noticeFrom: {
+    en: "{count, plural, one {A notice now stands on # condition:} other {A notice now stands on # conditions:}}",
+    ru: "{count, plural, one {С этого дня на # условии стоит оговорка:} other {С этого дня на # условиях стоит оговорка:}}",
+    kk: "Осы күннен {count} шартта ескертпе тұр:",
+  },
+  endedTitle: {
+    en: "What ended on {day}",
+    ru: "Что прекратилось: {day}",
+    kk: "Не тоқтады: {day}",
+  },
+  unknownTitle: {
+    en: "What is not known",
+    ru: "Что неизвестно",
+    kk: "Не белгісіз",
+  },
+  footing: {
+    en: "The constitutional footing: {status}",
+    ru: "Конституционная основа: {status}",
+    kk: "Конституциялық негіз: {status}",
+  },
+  carriedOn: {
+    en: "{count, plural, one {# condition of the rules is} other {# conditions of the rules are}} carried on after this day; that they still hold is presumed, for no act ending them was found.",
+    ru: "После этого дня {count, plural, one {сохранено # условие} few {сохранены # условия} other {сохранено # условий}} правил; что они ещё действуют, лишь предполагается: акта об их прекращении не найдено.",
+    kk: "Осы күннен кейін қағидалардың {count} шарты сақталды; олардың әлі қолданылатыны тек болжам: оларды тоқтатқан акт табылмады.",
+  },
+} as const satisfies Texts;

@@ -1,0 +1,18 @@
+/** The day that the page shows, kept in its address (`?on=2021-04-28`), so that a link carries it. */
+import type { Day } from "@apk-governance/core";
+import { useSearchParams } from "wouter";
+import { isDay, today } from "../../words/civil-days.ts";
+
+export function useDayInAddress(): readonly [on: Day, choose: (day: Day) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const asked = parameters.get("on");
+  const choose = (day: Day) =>
+    setParameters(
+      (now) => {
+        now.set("on", day);
+        return now;
+      },
+      { replace: true },
+    );
+  return [isDay(asked) ? asked : today(), choose];
+}

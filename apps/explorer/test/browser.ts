@@ -1,0 +1,95 @@
+/** A real Chromium, and pages in it that note whatever a reader should never meet. */
+import chromium from "@sparticuz/chromium";
+import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+
+let browser: Browser;
+
+/** Not those that the package gives: they put all pages into one process, and web security off. */
+const switches = [
+  "--no-sandbox",
+  "--no-zygote",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts a browser for the tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    const executablePath = await chromium.executablePath();
+    browser = await driver.launch({ executablePath, args: switches, headless: true });
+  });
+  afterAll(() => browser?.close());
+}
+
+export interface Visit {
+  readonly language?: "en" | "ru" | "kk";
+  readonly theme?: "light" | "dark";
+  readonly width?: number;
+  readonly height?: number;
+  /** Another gateway than that of all tests. */
+  readonly address?: string;
+}
+
+export interface Visited {
+  readonly page: Page;
+  /** Errors and warnings of the console, uncaught exceptions, violations of the policy, requests to other hosts. */
+  readonly complaints: string[];
+}
+
+/** Opens an address such as `/ask/council.decision` in a new window. */
+export async function visit(path: string, how: Visit = {}): Promise<Visited> {
+  const { language = "en", theme = "light", width = 1280, height = 900, address = inject("address") } = how;
+  const options: BrowserContextOptions = {
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: language,
+  };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  const complaints = notes(page, address);
+  await page.goto(`${address}${path}`);
+  await page.locator("h1").first().waitFor();
+  return { page, complaints };
+}
+
+function notes(page: Page, address: string): string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) complaints.push(`asked another host: ${request.url()}`);
+  });
+  return complaints;
+}
+
+/** No violation of WCAG 2.2 AA that axe can see. Run through the driver, since the page's policy forbids a script tag. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { readFile } = await import("node:fs/promises");
+  const { createRequire } = await import("node:module");
+  const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  await page.evaluate(source);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+    const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+    );
+  });
+  expect(found).toEqual([]);
+}
+
+/** Nothing of the page lies outside the window to the right. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scroll, window } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(scroll).toBeLessThanOrEqual(window);
+}
