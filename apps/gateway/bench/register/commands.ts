@@ -55,14 +55,19 @@ export const ruled: readonly Beginning[] = [
   },
 ];
 
-/** Gives the commands in turn, each under a new key. Throws where one is not recorded. */
-export function giver({ ask }: Running, beginnings: readonly Beginning[]): () => Promise<void> {
+/** Gives the commands in turn, each under a new key, in that register. Throws where one is not recorded. */
+export function giver(
+  { ask }: Running,
+  beginnings: readonly Beginning[],
+  institution = "apk",
+): () => Promise<void> {
   const given = beginnings.map((of) => ({ ...of, query: queryOf(of) }));
   let next = 0;
   return async () => {
     const { query, on, office, facts, record } = given[next % given.length] as (typeof given)[number];
     next += 1;
-    const answer = await ask({ query, variables: { command: { on, office, key: randomUUID() }, facts } });
+    const command = { institution, on, office, key: randomUUID() };
+    const answer = await ask({ query, variables: { command, facts } });
     if (!answer.includes(`"${record}Recorded"`)) throw new Error(answer);
   };
 }
