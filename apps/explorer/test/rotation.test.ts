@@ -107,6 +107,7 @@ test("history decides who follows, and stands in the chart", async () => {
 test("the table says what the chart says", async () => {
   const { page } = await visit(plan);
   await page.getByText("As a table").click();
+  await page.locator("tbody tr").first().waitFor();
   const rows = await page
     .locator("tbody tr")
     .evaluateAll((all) =>
