@@ -90,19 +90,22 @@ test("an example leads to its question", async () => {
 });
 
 test("the JSON Schema is saved as core gives it", async () => {
+  const schema = describe(rulebook.rule("council.quorum")).jsonSchema;
   const { page, complaints } = await visit("/rules/council.quorum");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "Copy" }).click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor();
+  expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(schema);
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download" }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe("council.quorum.schema.json");
   const saved = JSON.parse(await readFile(await download.path(), "utf8"));
-  expect(saved).toEqual(describe(rulebook.rule("council.quorum")).jsonSchema);
+  expect(saved).toEqual(schema);
   expect(complaints).toEqual([]);
 });
 
-test("an unknown rule names the nearest", async () => {
+test("an unknown rule names those of its area", async () => {
   const { page } = await visit("/rules/council.decisions");
   await page.getByRole("heading", { name: "There is no rule “council.decisions”" }).waitFor();
   await page.getByRole("link", { name: "council.decision", exact: true }).click();

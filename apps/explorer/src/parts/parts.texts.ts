@@ -59,5 +59,10 @@ export const partTexts = {
   },
   on: { en: "On", ru: "На дату", kk: "Күні" },
   copied: { en: "Copied", ru: "Скопировано", kk: "Көшірілді" },
+  notCopied: {
+    en: "The browser does not allow it",
+    ru: "Браузер не разрешает",
+    kk: "Браузер рұқсат бермейді",
+  },
   close: { en: "Close", ru: "Закрыть", kk: "Жабу" },
 } as const satisfies Texts;

@@ -2,7 +2,7 @@
 import type { RuleDescription } from "@apk-governance/core";
 import { useState } from "react";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
-import { ruleDescriptions } from "../../rule-descriptions.ts";
+import { ruleDescription } from "../../rule-descriptions.ts";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -21,7 +21,7 @@ export function Examples({ rule, choose }: Properties) {
   const says = useTexts(askTexts);
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const load = async () => {
-    const described = (await ruleDescriptions())[rule];
+    const described = await ruleDescription(rule);
     setExamples(described?.examples ?? []);
   };
   return (
