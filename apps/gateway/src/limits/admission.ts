@@ -48,6 +48,7 @@ export function admission(settings: Settings): Admission {
     if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
     all += 1;
     inFlight.set(caller, own + 1);
+    await purse.turn(cost);
     return {
       purse,
       leave() {

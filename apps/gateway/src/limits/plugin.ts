@@ -41,7 +41,7 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
 }
 
 async function spend(purse: Context["purse"], cost: number): Promise<void> {
-  if (purse.spend(cost)) return;
+  if (purse.spend(cost)) return purse.turn(cost);
   await beforeRefusing();
   throw spent(cost, purse.secondsUntil(cost));
 }
