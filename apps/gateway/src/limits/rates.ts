@@ -29,10 +29,8 @@ export interface Rates {
  * processor busy for about a fifth of the time.
  */
 const PACE_PER_SECOND = 200_000;
-/** What any request takes of the processor beside its cost. */
-const TURN_COST = 200;
 /** For so long a caller need not wait for a turn. */
-const AHEAD_SECONDS = 0.05;
+const AHEAD_SECONDS = 0.1;
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
@@ -73,7 +71,7 @@ export function purses(
       async turn(cost) {
         const now = seconds();
         const from = Math.max(now - AHEAD_SECONDS, bucket.busyUntil);
-        bucket.busyUntil = from + (cost + TURN_COST) / Math.max(PACE_PER_SECOND, perSecond);
+        bucket.busyUntil = from + cost / Math.max(PACE_PER_SECOND, perSecond);
         if (perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
       },
       give: (cost) => void set(leftIn(bucket) + cost),
