@@ -20,6 +20,8 @@ export interface Notes {
   /** What was asked, for the log. */
   asked?: { readonly operation?: string; readonly query: string };
   cost?: number;
+  /** What was taken from the purse for it. */
+  paid?: number;
   isCompiled?: boolean;
 }
 

@@ -7,6 +7,7 @@ import { callerOf } from "./caller.ts";
 import { type Context, makeContext, type Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
 import { endWith } from "./fast/compress.ts";
+import { overpaid } from "./limits/refund.ts";
 import { within } from "./limits/within.ts";
 import { sendEmpty } from "./respond.ts";
 import type { Service } from "./service.ts";
@@ -35,8 +36,9 @@ export async function sendGraphql(
     const asking = ask(service.apollo, request, body, context);
     const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
     setHead(response, answer);
-    if (answer.body.kind !== "complete") await sendChunks(response, answer.body.asyncIterator);
-    else await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
+    if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
+    purse.give(overpaid(notes.paid, answer.body.string));
+    await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
   } finally {
     leave();
   }

@@ -242,6 +242,19 @@ describe("a purse", () => {
     expect(purse.left).toBe(100);
   });
 
+  it("that is full is not spent in one moment, and whoever asks little does not wait", async () => {
+    const purse = purses({ perSecond: 20_000, burst: 400_000 })("a");
+    const started = performance.now();
+    const waited = () => performance.now() - started;
+    await purse.turn(9_000);
+    expect(waited()).toBeLessThan(20);
+    for (let i = 0; i < 3; i += 1) await purse.turn(40_000);
+    expect(waited()).toBeGreaterThan(300);
+    const free = purses({ perSecond: 0, burst: 400_000 })("a");
+    for (let i = 0; i < 10; i += 1) await free.turn(200_000);
+    expect(waited()).toBeLessThan(1_000);
+  });
+
   it("of ever new callers does not fill the memory", () => {
     const purseOf = purses({ perSecond: 1, burst: 10 }, () => 0);
     purseOf("first").spend(10);

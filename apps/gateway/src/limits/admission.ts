@@ -15,6 +15,9 @@ export interface Admitted {
 const ENTRY_COST = 10;
 const BYTES_AT_ONE = 100;
 
+/** What any request takes of the processor beside what it is charged. */
+const TURN_COST = 200;
+
 /** More refused at once than that are not held, but cut off. */
 const MOST_HELD = 1_000;
 
@@ -48,6 +51,7 @@ export function admission(settings: Settings): Admission {
     if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
     all += 1;
     inFlight.set(caller, own + 1);
+    await purse.turn(cost + TURN_COST);
     return {
       purse,
       leave() {

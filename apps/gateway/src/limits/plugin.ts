@@ -6,14 +6,9 @@ import type { Settings } from "../settings.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { beforeRefusing } from "./rates.ts";
 
-type Limits = Pick<Settings, "MAX_QUERY_COST" | "RATE_COST_PER_SECOND">;
-
-/** From which cost on it is worth counting what was answered. */
-const WORTH_COUNTING = 1_000;
+type Limits = Pick<Settings, "MAX_QUERY_COST">;
 
 export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
-  const tooMuch = (estimated: number, data: unknown) =>
-    limits.RATE_COST_PER_SECOND === 0 ? 0 : overestimate(estimated, data);
   const costs = new WeakMap<OperationDefinitionNode, Cost>();
 
   return {
@@ -28,12 +23,12 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
           contextValue.notes.cost = estimated;
           if (estimated > limits.MAX_QUERY_COST) throw tooExpensive(estimated, limits.MAX_QUERY_COST);
           await spend(contextValue.purse, estimated);
+          contextValue.notes.paid = estimated;
         },
-        async willSendResponse({ response: { body }, contextValue }) {
+        async willSendResponse({ response: { body } }) {
           if (estimated === undefined || body.kind !== "single") return;
           const result = body.singleResult;
           result.extensions = { ...result.extensions, cost: { estimated, limit: limits.MAX_QUERY_COST } };
-          contextValue.purse.give(tooMuch(estimated, result.data));
         },
       };
     },
@@ -41,7 +36,7 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
 }
 
 async function spend(purse: Context["purse"], cost: number): Promise<void> {
-  if (purse.spend(cost)) return;
+  if (purse.spend(cost)) return purse.turn(cost);
   await beforeRefusing();
   throw spent(cost, purse.secondsUntil(cost));
 }
@@ -58,18 +53,4 @@ function spent(cost: number, seconds: number): GraphQLError {
   return new GraphQLError(`expected less to be asked: this query costs ${cost}; try again in ${seconds} s`, {
     extensions: { code: "RATE_LIMITED", cost, retryAfterSeconds: seconds, http: { status: 429, headers } },
   });
-}
-
-/** What a query was thought to cost above the fields of its answer, which goes back to the caller. */
-function overestimate(estimated: number, data: unknown): number {
-  return estimated < WORTH_COUNTING ? 0 : Math.max(0, estimated - fieldsIn(data));
-}
-
-/** The fields that an answer has. What is worked out for one counts no more than that: it was spared nothing. */
-function fieldsIn(value: unknown): number {
-  if (typeof value !== "object" || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + fieldsIn(item), 0);
-  let count = 0;
-  for (const inside of Object.values(value)) count += 1 + fieldsIn(inside);
-  return count;
 }

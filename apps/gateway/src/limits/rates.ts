@@ -5,6 +5,8 @@ export interface Purse extends Rates {
   /** Whether there is as much; then it is taken. */
   spend(cost: number): boolean;
   give(cost: number): void;
+  /** Resolves when it is the caller's turn to keep the processor busy with as much. */
+  turn(cost: number): Promise<void>;
   readonly left: number;
   /** Seconds until there is as much, if it ever is. */
   secondsUntil(cost: number): number;
@@ -13,12 +15,22 @@ export interface Purse extends Rates {
 interface Bucket {
   left: number;
   at: number;
+  /** Seconds at which all that had its turn will be paced out. */
+  busyUntil: number;
 }
 
 export interface Rates {
   readonly perSecond: number;
   readonly burst: number;
 }
+
+/**
+ * What has been saved up is not spent in one moment, in which everybody else would wait: at this rate one caller keeps the
+ * processor busy for about a fifth of the time.
+ */
+const PACE_PER_SECOND = 200_000;
+/** For so long a caller need not wait for a turn. */
+const AHEAD_SECONDS = 0.1;
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
@@ -36,7 +48,7 @@ export function purses(
 
   /** Those who asked last stand last. */
   function bucketOf(caller: string): Bucket {
-    const bucket = buckets.get(caller) ?? { left: burst, at: seconds() };
+    const bucket = buckets.get(caller) ?? { left: burst, at: seconds(), busyUntil: 0 };
     buckets.delete(caller);
     buckets.set(caller, bucket);
     const [first] = buckets.keys();
@@ -56,6 +68,12 @@ export function purses(
         set(left - cost);
         return true;
       },
+      async turn(cost) {
+        const now = seconds();
+        const from = Math.max(now - AHEAD_SECONDS, bucket.busyUntil);
+        bucket.busyUntil = from + cost / Math.max(PACE_PER_SECOND, perSecond);
+        if (perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
+      },
       give: (cost) => void set(leftIn(bucket) + cost),
       get left() {
         return Math.floor(leftIn(bucket));
@@ -67,7 +85,10 @@ export function purses(
 
 const REFUSAL_MILLISECONDS = 1_000;
 
-/** A refusal waits a little, so that a caller who asks again at once does not keep the gateway busy refusing. */
+/**
+ * A refusal waits a little, so that a caller who asks again at once does not keep the gateway busy refusing; not always
+ * equally long, so that those refused together do not come back together.
+ */
 export function beforeRefusing(): Promise<void> {
-  return setTimeout(REFUSAL_MILLISECONDS);
+  return setTimeout(REFUSAL_MILLISECONDS * (0.5 + Math.random()));
 }

@@ -1,4 +1,5 @@
 /** Puts a question to the rulebook. What the rulebook refuses is an answer here, or one error of the request. */
+import { setImmediate } from "node:timers/promises";
 import {
   type Assessment,
   type InvalidFactsError,
@@ -30,29 +31,48 @@ interface UnknownRule {
 
 export type AssessmentResult = Assessment | InvalidFacts | UnknownRule;
 
+/** So many questions are answered before other requests get a turn. */
+const PORTION = 100;
+
 /** Throws `BAD_USER_INPUT`, with every issue, where the day or the policy cannot be used. */
 export function ask(rulebook: Rulebook, question: Question): AssessmentResult {
-  return askMany(rulebook, [question], () => "")[0] as AssessmentResult;
+  const answer = answerTo(rulebook, question);
+  if ("refused" in answer) throw badUserInput(answer.refused);
+  return answer;
 }
 
 /** All answers in order, or one error with the issues of every question whose day or policy cannot be used. */
-export function askMany(
+export async function askMany(
   rulebook: Rulebook,
   questions: readonly Question[],
-  place = (i: number) => `requests[${i}].`,
-): AssessmentResult[] {
+): Promise<AssessmentResult[]> {
+  const answers: AssessmentResult[] = [];
   const refused: Issue[] = [];
-  const answers = questions.flatMap((question, i): AssessmentResult[] => {
-    const unknown = unknownRule(rulebook, question.rule);
-    if (unknown) return [unknown];
-    const result = safeAssess(rulebook, question, question.facts);
-    if (result.ok) return [result.assessment];
-    if (safeAssess(rulebook, question, {}).ok) return [invalidFacts(result.error)];
-    refused.push(...result.error.issues.map((issue) => ({ ...issue, path: place(i) + issue.path })));
-    return [];
-  });
+  for (const [i, question] of questions.entries()) {
+    if (i > 0 && i % PORTION === 0) await setImmediate();
+    const answer = answerTo(rulebook, question);
+    if ("refused" in answer) refused.push(...answer.refused.map((issue) => placed(issue, i)));
+    else answers.push(answer);
+  }
   if (refused.length > 0) throw badUserInput(refused);
   return answers;
+}
+
+function placed(issue: Issue, i: number): Issue {
+  return { ...issue, path: `requests[${i}].${issue.path}` };
+}
+
+/** The answer, or why the day or the policy cannot be used. */
+function answerTo(
+  rulebook: Rulebook,
+  question: Question,
+): AssessmentResult | { readonly refused: readonly Issue[] } {
+  const unknown = unknownRule(rulebook, question.rule);
+  if (unknown) return unknown;
+  const result = safeAssess(rulebook, question, question.facts);
+  if (result.ok) return result.assessment;
+  if (safeAssess(rulebook, question, {}).ok) return invalidFacts(result.error);
+  return { refused: result.error.issues };
 }
 
 function safeAssess(rulebook: Rulebook, { rule, on, reading, policy }: Question, facts: unknown) {
