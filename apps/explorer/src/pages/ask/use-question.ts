@@ -22,6 +22,8 @@ export function useQuestion(rule: string): [Question, (question: Question) => vo
   useEffect(() => {
     const link = linkTo(rule, question);
     const timer = setTimeout(() => {
+      // The reader has gone on, and the next page is still loading: this one is hidden, but not yet gone.
+      if (location.pathname !== `/ask/${rule}`) return;
       written.current = link.slice(link.indexOf("?") + 1);
       navigate(link, { replace: true });
     }, QUIET_MILLISECONDS);
