@@ -3,6 +3,7 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, inject, it } from "vitest";
 import { behindPages } from "../src/graph/behind-pages.ts";
 import { curlOf, typescriptOf } from "../src/pages/api/snippets.ts";
+import { pages } from "../src/pages.ts";
 import { expectAccessible, expectNoSidewaysScroll, useBrowser, visit } from "./browser.ts";
 
 useBrowser();
@@ -26,6 +27,13 @@ describe.each(behindPages.map((behind) => [behind.path, behind] as const))(
     });
   },
 );
+
+it("has a query for every page but its own", () => {
+  const without = pages.filter(
+    ({ path }) => path !== "/api" && !behindPages.some((behind) => behind.path.startsWith(path)),
+  );
+  expect(without.map(({ path }) => path)).toEqual([]);
+});
 
 describe("the page of the API", () => {
   it.each([

@@ -26,7 +26,8 @@ export function useAddressState<State>(
     const parameters = write(state).toString();
     const next = parameters && `?${parameters}`;
     const timer = setTimeout(() => {
-      if (next === written.current) return;
+      // The reader may have gone on: while the next page loads, this one is hidden, but not yet gone.
+      if (next === written.current || location.pathname !== path) return;
       written.current = next;
       navigate(path + next, { replace: true });
     }, QUIET_MILLISECONDS);

@@ -12,7 +12,8 @@ export function IssueWords({ issues }: { readonly issues: readonly GraphIssue[] 
     <ul className={`plain-list ${style.wrong}`}>
       {issues.map(({ path, code, message }) => (
         <li key={`${path} ${code}`}>
-          {capitalized(says(code.toLowerCase() as Lower))} <span lang="en">({message})</span>
+          {capitalized(says(code.toLowerCase() as Lower))}
+          {code.toLowerCase() !== "required" && <span lang="en"> ({message})</span>}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts, type Words } from "../../../words/texts.ts";
+import { Choice } from "../choice.tsx";
 import { graphCode, type RecordKind } from "../kinds.ts";
 import { fieldsOf } from "../record/state.ts";
 import { statusesOf } from "../statuses.ts";
@@ -35,6 +36,7 @@ export function Filters({ kind, chosen, choose }: Properties) {
       <legend className="seen-by-readers-only">{says("filters")}</legend>
       <Choice
         label={says("status")}
+        any={says("any")}
         options={statuses}
         value={chosen.status ?? ""}
         choose={(status) => choose({ status })}
@@ -50,6 +52,7 @@ export function Filters({ kind, chosen, choose }: Properties) {
 }
 
 function OwnFilter({ kind, filter, chosen, choose }: Properties & { readonly filter: string }) {
+  const says = useTexts(listTexts);
   const { language } = useLanguage();
   const codes = filterCodes(kind, filter);
   const value = String(chosen[filter] ?? "");
@@ -61,32 +64,13 @@ function OwnFilter({ kind, filter, chosen, choose }: Properties & { readonly fil
     );
   const options = codes.map((code) => [graphCode(code), worded(code)?.value ?? code] as const);
   return (
-    <Choice label={label} options={options} value={value} choose={(code) => choose({ [filter]: code })} />
-  );
-}
-
-interface ChoiceProperties {
-  readonly label: string;
-  readonly options: readonly (readonly [code: string, words: string])[];
-  readonly value: string;
-  readonly choose: (code: string) => void;
-}
-
-function Choice({ label, options, value, choose }: ChoiceProperties) {
-  const says = useTexts(listTexts);
-  const id = useId();
-  return (
-    <p className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
-        <option value="">{says("any")}</option>
-        {options.map(([code, words]) => (
-          <option key={code} value={code}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </p>
+    <Choice
+      label={label}
+      any={says("any")}
+      options={options}
+      value={value}
+      choose={(code) => choose({ [filter]: code })}
+    />
   );
 }
 
@@ -111,7 +95,7 @@ function TextFilter({ label, value, choose }: TextProperties) {
         id={id}
         value={text}
         onChange={({ target }) => setText(target.value)}
-        onBlur={() => choose(text)}
+        onBlur={() => text !== value && choose(text)}
       />
     </form>
   );
