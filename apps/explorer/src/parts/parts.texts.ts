@@ -58,5 +58,6 @@ export const partTexts = {
     kk: "Жалпы тұжырымды өзіміз түсінуіміз; қалай түсінгеніміз хабарда айтылған.",
   },
   on: { en: "On", ru: "На дату", kk: "Күні" },
+  onThisPage: { en: "On this page", ru: "На этой странице", kk: "Осы бетте" },
   close: { en: "Close", ru: "Закрыть", kk: "Жабу" },
 } as const satisfies Texts;

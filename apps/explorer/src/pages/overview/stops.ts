@@ -15,7 +15,7 @@ export function ruleChangesOn(day: Day): RulebookDiff {
 let found: readonly Day[] | undefined;
 
 /** Every day on which a rule begins, ends, or has a new edition. */
-export function stopsOfRules(): readonly Day[] {
+function stopsOfRules(): readonly Day[] {
   found ??= inOrder(boundsOfRules()).filter((day) => {
     const { rules, conditions } = ruleChangesOn(day);
     return rules.length + conditions.length > 0;
@@ -30,7 +30,7 @@ function boundsOfRules(): Day[] {
 }
 
 /** Every day on which a name, a status, a relation, a body, a term or a mandate begins or ends. */
-export function stopsOfInstitution(records: Records): readonly Day[] {
+function stopsOfInstitution(records: Records): readonly Day[] {
   const periods = records.relations.flatMap(({ period }) => period ?? []);
   const terms = [...records.names, ...records.statuses, ...periods, ...records.holders, ...records.deputies];
   const whens = records.bodies.flatMap(({ founded, ended }) => [founded, ended]);
