@@ -326,6 +326,8 @@ export type CitedFragment =
 
 export type WhenFragment = { readonly from: string, readonly to: string | null, readonly precision: Precision };
 
+export type TermFragment = { readonly from: string | null, readonly to: string | null, readonly ground: string | null, readonly id: string, readonly certainty: Certainty, readonly note: string | null, readonly office: { readonly id: string }, readonly person: { readonly name: string }, readonly seen: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly precision: Precision }>, readonly citations: ReadonlyArray<{ readonly source: string, readonly article: string, readonly title: string, readonly url: string | null }> };
+
 export type AskQueryVariables = Exact<{
   rule: string;
   facts: unknown;
@@ -427,6 +429,38 @@ export const WhenFragmentDoc = new TypedDocumentString(`
   precision
 }
     `, {"fragmentName":"When"}) as unknown as TypedDocumentString<WhenFragment, unknown>;
+export const TermFragmentDoc = new TypedDocumentString(`
+    fragment Term on Holder {
+  ...Cited
+  office {
+    id
+  }
+  person {
+    name(language: $language)
+  }
+  from
+  to
+  ground(language: $language)
+  seen {
+    ...When
+  }
+}
+    fragment Cited on CitedRecord {
+  id
+  certainty
+  note(language: $language)
+  citations {
+    source
+    article
+    title
+    url
+  }
+}
+fragment When on When {
+  from
+  to
+  precision
+}`, {"fragmentName":"Term"}) as unknown as TypedDocumentString<TermFragment, unknown>;
 export const AskDocument = new TypedDocumentString(`
     query Ask($rule: ID!, $facts: JSON!, $on: Date!, $reading: Reading = LAW, $policy: JSON) {
   assess(rule: $rule, facts: $facts, on: $on, reading: $reading, policy: $policy) {
@@ -532,19 +566,7 @@ export const ChronicleDocument = new TypedDocumentString(`
       name(language: $language)
     }
     holders {
-      ...Cited
-      office {
-        id
-      }
-      person {
-        name(language: $language)
-      }
-      from
-      to
-      ground(language: $language)
-      seen {
-        ...When
-      }
+      ...Term
     }
     deputies {
       ...Cited
@@ -586,6 +608,21 @@ fragment When on When {
   from
   to
   precision
+}
+fragment Term on Holder {
+  ...Cited
+  office {
+    id
+  }
+  person {
+    name(language: $language)
+  }
+  from
+  to
+  ground(language: $language)
+  seen {
+    ...When
+  }
 }`) as unknown as TypedDocumentString<ChronicleQuery, ChronicleQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
     query Figures($language: Language!) {
@@ -699,19 +736,7 @@ export const InstitutionDocument = new TypedDocumentString(`
       }
     }
     holders {
-      ...Cited
-      office {
-        id
-      }
-      person {
-        name(language: $language)
-      }
-      from
-      to
-      ground(language: $language)
-      seen {
-        ...When
-      }
+      ...Term
     }
     deputies {
       ...Cited
@@ -741,6 +766,21 @@ fragment When on When {
   from
   to
   precision
+}
+fragment Term on Holder {
+  ...Cited
+  office {
+    id
+  }
+  person {
+    name(language: $language)
+  }
+  from
+  to
+  ground(language: $language)
+  seen {
+    ...When
+  }
 }`) as unknown as TypedDocumentString<InstitutionQuery, InstitutionQueryVariables>;
 export const InstitutionOnDocument = new TypedDocumentString(`
     query InstitutionOn($on: Date!) {
