@@ -71,6 +71,11 @@ describe("the institution on a day", () => {
     await page.goto(page.url().replace("2022-06-07", "2023-01-19"));
     await place(page, "senate-deputy").waitFor();
     expect(await place(page, "mazhilis-deputy").count()).toBe(0);
+    await page.goto(page.url().replace("2023-01-19", "2026-10-01"));
+    await place(page, "senate-deputy").waitFor();
+    expect(await place(page, "senate-deputy").textContent()).toContain(
+      "whether it still lasted is not known",
+    );
   });
 
   it("has nothing before the founding", async () => {
