@@ -64,5 +64,6 @@ export const partTexts = {
     ru: "Браузер не разрешает",
     kk: "Браузер рұқсат бермейді",
   },
+  onThisPage: { en: "On this page", ru: "На этой странице", kk: "Осы бетте" },
   close: { en: "Close", ru: "Закрыть", kk: "Жабу" },
 } as const satisfies Texts;

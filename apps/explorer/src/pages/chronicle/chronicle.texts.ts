@@ -7,7 +7,6 @@ export const chronicleTexts = {
     ru: "Состоявшиеся Сессии, занимавшие должности, депутаты и события – насколько о них говорят источники. Чего источники не сообщают, то названо неизвестным.",
     kk: "Өткен Сессиялар, лауазым иелері, депутаттар және оқиғалар – дереккөздер айтқан шамада. Дереккөздерде жоғы белгісіз деп көрсетілген.",
   },
-  onThisPage: { en: "On this page", ru: "На этой странице", kk: "Осы бетте" },
   sessions: { en: "Sessions held", ru: "Состоявшиеся Сессии", kk: "Өткен Сессиялар" },
   handover: {
     en: "The handover of 2021",
@@ -61,9 +60,6 @@ export const sessionTexts = {
     ru: "Участвовало членов и гостей",
     kk: "Мүшелер мен қонақтардан қатысқаны",
   },
-  EXACT: { en: "{value}", ru: "{value}", kk: "{value}" },
-  OVER: { en: "over {value}", ru: "более {value}", kk: "{value} және одан астам" },
-  ABOUT: { en: "about {value}", ru: "примерно {value}", kk: "шамамен {value}" },
   asTable: { en: "All Sessions as a table", ru: "Все Сессии таблицей", kk: "Барлық Сессия кесте түрінде" },
   number: { en: "Session", ru: "Сессия", kk: "Сессия" },
   choose: {

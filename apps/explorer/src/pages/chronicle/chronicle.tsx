@@ -2,6 +2,7 @@
 import { useGraph, useGraphLanguage } from "../../graph/ask.ts";
 import { ChronicleDocument, type ChronicleQuery } from "../../graph/operations.generated.ts";
 import { Answered } from "../../parts/answered.tsx";
+import { OnThisPage } from "../../parts/on-this-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { QueryBehind } from "../../parts/query-behind.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -38,15 +39,7 @@ function Parts({ data: { institution, chronicle } }: { readonly data: ChronicleQ
   };
   return (
     <>
-      <nav aria-label={says("onThisPage")}>
-        <ul className="row plain-list">
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={`#${part}`}>{says(part)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <OnThisPage parts={parts.map((id) => ({ id, name: says(id) }))} />
       {parts.map((part) => (
         <section key={part} className="stack" aria-labelledby={part}>
           <h2 id={part}>{says(part)}</h2>

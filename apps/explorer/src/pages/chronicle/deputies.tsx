@@ -1,6 +1,7 @@
 /** The deputies whom the Assembly elected or proposed, with their votes, and the seats that it had from when to when. */
 import type { CSSProperties } from "react";
 import { Grounds } from "../../parts/grounds.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import styles from "./chronicle.module.css";
@@ -57,25 +58,11 @@ function DeputyTable({ title, deputies }: TableProperties) {
   return (
     <>
       <h3>{title}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="scrolls" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {says(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {deputies.map((deputy) => (
-              <DeputyRow key={deputy.id} deputy={deputy} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable label={title} columns={columns.map((column) => says(column))}>
+        {deputies.map((deputy) => (
+          <DeputyRow key={deputy.id} deputy={deputy} />
+        ))}
+      </WideTable>
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** Every observation of a group: what, how many, of what, when, who says so, how sure it is and what is doubtful. */
 import { Grounds } from "../../parts/grounds.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
+import { useQualified } from "../../words/qualified.ts";
 import { useTexts } from "../../words/texts.ts";
 import { useWhen } from "../../words/when.ts";
 import styles from "./figures.module.css";
 import { figureTexts } from "./figures.texts.ts";
 import type { Metric, Observation } from "./groups.ts";
-import { useValueWords } from "./value-words.ts";
 
 const columns = ["figure", "value", "unitColumn", "asOf", "grounds"] as const;
 
@@ -24,25 +25,15 @@ export function FigureTable({ about, metrics }: Properties) {
   return (
     <details open className={styles.tabled}>
       <summary>{title}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="scrolls" aria-label={`${about}. ${title}`} tabIndex={0}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {says(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.observation.id} {...row} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable
+        label={`${about}. ${title}`}
+        columns={columns.map((column) => says(column))}
+        className={styles.table}
+      >
+        {rows.map((row) => (
+          <Row key={row.observation.id} {...row} />
+        ))}
+      </WideTable>
     </details>
   );
 }
@@ -54,7 +45,7 @@ interface RowProperties {
 
 function Row({ metric, observation }: RowProperties) {
   const says = useTexts(figureTexts);
-  const words = useValueWords();
+  const words = useQualified();
   const when = useWhen();
   const { asOf } = observation;
   return (

@@ -7,7 +7,6 @@ export const figuresTexts = {
     ru: "Всё, что считают источники: с единицей, датой, источником и тем, что вызывает сомнение. Оценок нет; где считали мы сами, это сказано.",
     kk: "Дереккөздер санаған барлық нәрсе: бірлігі, күні, дереккөзі және күмән тудыратын жайы. Болжам жоқ; өзіміз санаған жерде бұл айтылған.",
   },
-  onThisPage: { en: "On this page", ru: "На этой странице", kk: "Осы бетте" },
   assembly: {
     en: "The Assembly and its bodies",
     ru: "Ассамблея и её органы",
@@ -56,9 +55,6 @@ export const figuresTexts = {
 } as const satisfies Texts;
 
 export const figureTexts = {
-  EXACT: { en: "{value}", ru: "{value}", kk: "{value}" },
-  OVER: { en: "over {value}", ru: "более {value}", kk: "{value} және одан астам" },
-  ABOUT: { en: "about {value}", ru: "примерно {value}", kk: "шамамен {value}" },
   noDay: { en: "no day stated", ru: "дата не указана", kk: "күні көрсетілмеген" },
   unit: { en: "Unit: {unit}", ru: "Единица: {unit}", kk: "Бірлігі: {unit}" },
   compared: {

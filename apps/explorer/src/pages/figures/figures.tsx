@@ -2,6 +2,7 @@
 import { useGraph, useGraphLanguage } from "../../graph/ask.ts";
 import { FiguresDocument, type FiguresQuery } from "../../graph/operations.generated.ts";
 import { Answered } from "../../parts/answered.tsx";
+import { OnThisPage } from "../../parts/on-this-page.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { QueryBehind } from "../../parts/query-behind.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -30,15 +31,7 @@ function Parts({ institution }: { readonly institution: FiguresQuery["institutio
   const parts = [...groups.map(({ group }) => group), "checks", "lists"] as const;
   return (
     <>
-      <nav aria-label={says("onThisPage")}>
-        <ul className="row plain-list small">
-          {parts.map((part) => (
-            <li key={part}>
-              <a href={`#${part}`}>{says(part)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <OnThisPage parts={parts.map((id) => ({ id, name: says(id) }))} />
       {groups.map(({ group, metrics }) => (
         <section key={group} className="stack" aria-labelledby={group}>
           <h2 id={group}>{says(group)}</h2>

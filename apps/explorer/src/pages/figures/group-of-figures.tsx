@@ -1,6 +1,7 @@
 /** The figures of one group: single ones large, the rest as charts, and all of them in a table. */
 import { lazy, Suspense } from "react";
 import { Loading } from "../../parts/loading.tsx";
+import { useQualified } from "../../words/qualified.ts";
 import { useTexts } from "../../words/texts.ts";
 import { useWhen } from "../../words/when.ts";
 import { comparisons, seriesOf, singles } from "./charted.ts";
@@ -8,7 +9,6 @@ import { FigureTable } from "./figure-table.tsx";
 import styles from "./figures.module.css";
 import { figureTexts } from "./figures.texts.ts";
 import type { Metric } from "./groups.ts";
-import { useValueWords } from "./value-words.ts";
 
 /** The charting library is loaded after the page and its tables. */
 const Compared = lazy(() => import("./charts/compared.tsx"));
@@ -47,7 +47,7 @@ export function GroupOfFigures({ about, metrics }: Properties) {
 
 function Tile({ metric }: { readonly metric: Metric }) {
   const says = useTexts(figureTexts);
-  const words = useValueWords();
+  const words = useQualified();
   const when = useWhen();
   const [first] = metric.observations;
   if (!first) return null;

@@ -8,7 +8,7 @@ import changes from "./changes.module.css";
 import { changesTexts } from "./changes.texts.ts";
 import { Codes } from "./codes.tsx";
 
-export function ConditionChanged({ rule, kind, codes, before, after }: ConditionChange) {
+export default function ConditionChanged({ rule, kind, codes, before, after }: ConditionChange) {
   const says = useTexts(changesTexts);
   return (
     <li className={changes.condition}>

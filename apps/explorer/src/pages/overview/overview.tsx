@@ -1,6 +1,6 @@
 /** The institution as a map on a day, and what changed on that day in it and in the rules. */
 import type { UseQueryResult } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useGraph, useGraphLanguage } from "../../graph/ask.ts";
 import { InstitutionDocument, InstitutionOnDocument } from "../../graph/operations.generated.ts";
 import { NoAnswer } from "../../parts/answered.tsx";
@@ -14,18 +14,20 @@ import { institutionChangesOn } from "./institution-changes.ts";
 import { MapOnDay } from "./map/map-on-day.tsx";
 import overview from "./overview.module.css";
 import { overviewTexts } from "./overview.texts.ts";
-import { PlaceSheet } from "./place-sheet.tsx";
 import { type Records, snapshot } from "./records.ts";
 import { StandingBand } from "./standing-band.tsx";
 import { stopAt, stopsWith } from "./stops.ts";
 import { TimeControl } from "./time-control.tsx";
 import { WhatEnded } from "./what-ended.tsx";
 
+/** Loaded when a place is first opened. */
+const PlaceSheet = lazy(() => import("./place-sheet.tsx"));
+
 export default function Overview() {
   const says = useTexts(overviewTexts);
   const language = useGraphLanguage();
   const [on, choose] = useDayInAddress();
-  const [opened, open] = useState<string | null>(null);
+  const [opened, open] = useState<string | null>();
   const records = useGraph(InstitutionDocument, { language }, { meanwhile: "previous" });
   const there = useGraph(InstitutionOnDocument, { on }, { meanwhile: "previous" });
   const institution = records.data?.institution;
@@ -55,8 +57,10 @@ export default function Overview() {
           )}
         </div>
       </div>
-      {shown && institution && (
-        <PlaceSheet id={opened} on={on} shown={shown} records={institution} open={open} />
+      {shown && institution && opened !== undefined && (
+        <Suspense>
+          <PlaceSheet id={opened} on={on} shown={shown} records={institution} open={open} />
+        </Suspense>
       )}
       <QueryBehind document={InstitutionDocument} variables={{ language }} />
     </div>

@@ -6,8 +6,8 @@ import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import { useWhen } from "../../words/when.ts";
 import { HolderLine } from "./holder-line.tsx";
-import { mapTexts } from "./overview.texts.ts";
 import sheet from "./place-sheet.module.css";
+import { sheetTexts } from "./place-sheet.texts.ts";
 import type { Place, Records, Snapshot } from "./records.ts";
 import { SheetRelations } from "./sheet-relations.tsx";
 
@@ -19,7 +19,7 @@ interface Properties {
   readonly open: (id: string | null) => void;
 }
 
-export function PlaceSheet({ id, on, shown, records, open }: Properties) {
+export default function PlaceSheet({ id, on, shown, records, open }: Properties) {
   const says = useTexts(partTexts);
   const dates = useDates();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -49,7 +49,7 @@ export function PlaceSheet({ id, on, shown, records, open }: Properties) {
 }
 
 function AboutPlace({ place }: { readonly place: Place }) {
-  const says = useTexts(mapTexts);
+  const says = useTexts(sheetTexts);
   const when = useWhen();
   const { record } = place;
   const isBody = "role" in record;
@@ -76,7 +76,7 @@ function AboutPlace({ place }: { readonly place: Place }) {
 }
 
 function HoldersOf({ place }: { readonly place: Place }) {
-  const says = useTexts(mapTexts);
+  const says = useTexts(sheetTexts);
   return (
     <section>
       <h3>{says("holders")}</h3>
@@ -103,7 +103,7 @@ interface OfficesProperties {
 
 /** The offices of a body, each with its holders on the day. */
 function OfficesOf({ place, shown, records, open }: OfficesProperties) {
-  const says = useTexts(mapTexts);
+  const says = useTexts(sheetTexts);
   const offices = records.offices.flatMap((office) =>
     office.body?.id === place.record.id ? (shown.places.get(office.id) ?? []) : [],
   );

@@ -4,6 +4,7 @@ import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import { mapTexts } from "./overview.texts.ts";
 import sheet from "./place-sheet.module.css";
+import { sheetTexts } from "./place-sheet.texts.ts";
 import type { Place, RelationRecord, Snapshot } from "./records.ts";
 
 interface Properties {
@@ -13,7 +14,7 @@ interface Properties {
 }
 
 export function SheetRelations({ place, shown, open }: Properties) {
-  const says = useTexts(mapTexts);
+  const says = useTexts(sheetTexts);
   const { id } = place.record;
   const does = shown.relations.filter(({ from }) => from.id === id);
   const undergoes = shown.relations.filter(({ to }) => to.id === id);
@@ -71,12 +72,13 @@ function OtherPlace({
 
 function Days({ period }: { readonly period: RelationRecord["period"] }) {
   const says = useTexts(mapTexts);
+  const sheetSays = useTexts(sheetTexts);
   const dates = useDates();
   const words = period
     ? [
         says("since", { day: dates.day(period.from) }),
         period.to && says("until", { day: dates.day(period.to) }),
       ]
-    : [says("daysUnknown")];
+    : [sheetSays("daysUnknown")];
   return <span className="soft"> ({words.filter(Boolean).join(", ")})</span>;
 }

@@ -1,6 +1,7 @@
 /** What is known of one Session, and what is not. */
 import { Grounds } from "../../../parts/grounds.tsx";
 import { useDates } from "../../../words/dates.ts";
+import { useQualified } from "../../../words/qualified.ts";
 import { type Say, useTexts } from "../../../words/texts.ts";
 import { useWhen } from "../../../words/when.ts";
 import { chronicleTexts, sessionTexts } from "../chronicle.texts.ts";
@@ -14,13 +15,14 @@ export function SessionFacts({ session }: { readonly session: SessionRecord }) {
   const shared = useTexts(chronicleTexts);
   const when = useWhen();
   const dates = useDates();
+  const qualified = useQualified();
   const facts = [
     ["held", session.held && when(session.held)],
     ["venue", session.venue],
     ["theme", session.theme],
     ["kind", session.kind && says(session.kind)],
     ["convened", conveningWords(session, says, dates.day)],
-    ["attended", attendanceWords(session, says, dates.number)],
+    ["attended", session.attended && qualified(session.attended)],
   ] as const;
   return (
     <article className="panel stack">
@@ -41,12 +43,4 @@ export function SessionFacts({ session }: { readonly session: SessionRecord }) {
 function conveningWords({ convened }: SessionRecord, says: SaySession, day: (day: string) => string) {
   if (!convened) return null;
   return `${says(convened.by)}, ${convened.on ? day(convened.on) : says("dayNotStated")}`;
-}
-
-export function attendanceWords(
-  { attended }: SessionRecord,
-  says: SaySession,
-  number: (value: number) => string,
-): string | null {
-  return attended && says(attended.qualifier, { value: number(attended.value) });
 }

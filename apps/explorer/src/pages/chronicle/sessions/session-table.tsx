@@ -1,10 +1,10 @@
 /** All Sessions as a table, for those who compare them or cannot see the line of years. */
-import { useDates } from "../../../words/dates.ts";
+import { WideTable } from "../../../parts/wide-table.tsx";
+import { useQualified } from "../../../words/qualified.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { useWhen } from "../../../words/when.ts";
 import { chronicleTexts, sessionTexts } from "../chronicle.texts.ts";
 import type { SessionRecord } from "../records.ts";
-import { attendanceWords } from "./session-facts.tsx";
 
 const columns = ["number", "held", "venue", "theme", "attended"] as const;
 
@@ -13,36 +13,21 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
   return (
     <details>
       <summary>{says("asTable")}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard */}
-      <section className="scrolls" aria-label={says("asTable")} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {says(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <Row key={session.id} session={session} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <WideTable label={says("asTable")} columns={columns.map((column) => says(column))}>
+        {sessions.map((session) => (
+          <Row key={session.id} session={session} />
+        ))}
+      </WideTable>
     </details>
   );
 }
 
 function Row({ session }: { readonly session: SessionRecord }) {
-  const says = useTexts(sessionTexts);
   const shared = useTexts(chronicleTexts);
   const when = useWhen();
-  const { number } = useDates();
-  const { numeral, held, venue, theme } = session;
-  const cells = [held && when(held), venue, theme, attendanceWords(session, says, number)];
+  const qualified = useQualified();
+  const { numeral, held, venue, theme, attended } = session;
+  const cells = [held && when(held), venue, theme, attended && qualified(attended)];
   return (
     <tr>
       <th scope="row">{numeral}</th>

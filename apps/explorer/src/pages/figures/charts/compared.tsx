@@ -1,9 +1,9 @@
 /** Metrics of one unit side by side, as bars with their names above and their values beside them. */
 import { Bar, BarChart, LabelList, type LabelProps, Text, useChartWidth, XAxis, YAxis } from "recharts";
+import { useQualified } from "../../../words/qualified.ts";
 import { useTexts } from "../../../words/texts.ts";
 import type { Comparison } from "../charted.ts";
 import { figureTexts } from "../figures.texts.ts";
-import { useValueWords } from "../value-words.ts";
 import { Chart } from "./chart.tsx";
 import { ink, type } from "./look.ts";
 
@@ -12,7 +12,7 @@ const rowHeight = 60;
 
 export default function Compared({ unitName, metrics }: Comparison) {
   const says = useTexts(figureTexts);
-  const words = useValueWords();
+  const words = useQualified();
   const bars = metrics.flatMap(({ name, observations: [first] }) =>
     first ? { name, value: first.value, label: words(first) } : [],
   );

@@ -1,17 +1,17 @@
 /** A metric over time: a point a source, joined by a dashed line, for nobody counted in between. */
 import { CartesianGrid, LabelList, type LabelProps, Line, LineChart, XAxis, YAxis } from "recharts";
 import { useDates } from "../../../words/dates.ts";
+import { useQualified } from "../../../words/qualified.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { useWhen } from "../../../words/when.ts";
 import type { Series } from "../charted.ts";
 import { figureTexts } from "../figures.texts.ts";
-import { useValueWords } from "../value-words.ts";
 import { Chart } from "./chart.tsx";
 import { ink, soft, type } from "./look.ts";
 
 export default function OverTime({ metric, points, undated }: Series) {
   const says = useTexts(figureTexts);
-  const words = useValueWords();
+  const words = useQualified();
   const when = useWhen();
   const { number } = useDates();
   const data = points.map(({ at, observation }) => ({

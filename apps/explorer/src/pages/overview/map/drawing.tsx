@@ -17,7 +17,7 @@ export interface MapProperties {
   readonly open: (id: string) => void;
 }
 
-export function Drawing({ shown, changed, open }: MapProperties) {
+export default function Drawing({ shown, changed, open }: MapProperties) {
   const says = useTexts(mapTexts);
   const drawing = useRef<HTMLDivElement>(null);
   const [near, look] = useState<string | null>(null);

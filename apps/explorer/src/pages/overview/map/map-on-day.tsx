@@ -1,11 +1,15 @@
 /** The institution on the day: as a drawing where there is room, or as a list, which says all that the drawing shows. */
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import { Loading } from "../../../parts/loading.tsx";
 import { useTexts } from "../../../words/texts.ts";
 import { mapTexts } from "../overview.texts.ts";
-import { Drawing, type MapProperties } from "./drawing.tsx";
+import type { MapProperties } from "./drawing.tsx";
 import styles from "./map.module.css";
-import { Outline } from "./outline.tsx";
 import { useIsWide } from "./width.ts";
+
+/** Each is loaded when it is shown. */
+const Drawing = lazy(() => import("./drawing.tsx"));
+const Outline = lazy(() => import("./outline.tsx"));
 
 const views = ["asDrawing", "asList"] as const;
 
@@ -29,7 +33,9 @@ export function MapOnDay(properties: MapProperties) {
           </fieldset>
         )}
       </div>
-      {hasRoom && view === "asDrawing" ? <Drawing {...properties} /> : <Outline {...properties} />}
+      <Suspense fallback={<Loading />}>
+        {hasRoom && view === "asDrawing" ? <Drawing {...properties} /> : <Outline {...properties} />}
+      </Suspense>
       <p className="note measure">
         {properties.changed.size > 0 && <span className={styles.changed}>{says("changedHere")}. </span>}
         {says("undated")}

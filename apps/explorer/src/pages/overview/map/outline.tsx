@@ -7,7 +7,7 @@ import type { MapProperties } from "./drawing.tsx";
 import { partOf, parts } from "./layout.ts";
 import styles from "./map.module.css";
 
-export function Outline({ shown, changed, open }: MapProperties) {
+export default function Outline({ shown, changed, open }: MapProperties) {
   const says = useTexts(mapTexts);
   const places = [...shown.places.values()];
   return parts.map((part) => {

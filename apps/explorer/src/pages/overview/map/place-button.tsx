@@ -43,7 +43,14 @@ function Holders({ place }: { readonly place: Place }) {
   const says = useTexts(mapTexts);
   const { incumbents, isOffice, record } = place;
   if (!isOffice) return null;
-  if (incumbents.length > 2) return <span className={styles.holder}>{incumbents.length}</span>;
+  const open = incumbents.find(({ standing }) => standing !== "SHOWN");
+  if (incumbents.length > 2)
+    return (
+      <span className={styles.holder}>
+        {incumbents.length}
+        {open && <Unsure words={says(open.standing)} />}
+      </span>
+    );
   const isSingle = "seats" in record && record.seats !== null && record.seats <= 2;
   if (incumbents.length === 0)
     return isSingle && <span className={styles.holder}>{says("holderUnknown")}</span>;
