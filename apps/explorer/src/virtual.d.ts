@@ -29,3 +29,8 @@ declare module "virtual:sources" {
   const sources: readonly import("@apk-governance/core").Source[];
   export default sources;
 }
+
+declare module "virtual:rule-changes" {
+  const changes: import("../scripts/rule-changes.ts").RuleChanges;
+  export default changes;
+}

@@ -1,13 +1,14 @@
 /** The changes of the rules on a day, as core tells them apart: rules, then what else is asked, then restated. */
-import type { ConditionChange, RulebookDiff, RuleChange } from "@apk-governance/core";
+import type { ConditionChange, RuleChange } from "@apk-governance/core";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import changes from "./changes.module.css";
 import { changesTexts } from "./changes.texts.ts";
 import { Opened } from "./opened.tsx";
 import { RuleChanged } from "./rule-changed.tsx";
+import type { ChangesOfRules } from "./stops.ts";
 
-export function RuleChanges({ diff }: { readonly diff: RulebookDiff }) {
+export function RuleChanges({ diff }: { readonly diff: ChangesOfRules }) {
   const says = useTexts(changesTexts);
   const restated = diff.conditions.filter(({ kind }) => kind === "restated");
   const others = diff.conditions.filter(({ kind }) => kind !== "restated");
@@ -41,7 +42,7 @@ const counted = {
   restated: "conditionsRestated",
 } as const;
 
-function Counts({ diff: { rules, conditions } }: { readonly diff: RulebookDiff }) {
+function Counts({ diff: { rules, conditions } }: { readonly diff: ChangesOfRules }) {
   const says = useTexts(changesTexts);
   const rulesOf = (kind: RuleChange["kind"]) => rules.filter((rule) => rule.kind === kind).length;
   const kinds = ["added", "changed", "ended", "restated"] as const;

@@ -1,12 +1,13 @@
 /** How the rules are called, in the words of core. */
-import { type Language, rulebook } from "@apk-governance/core";
+
+import changes from "virtual:rule-changes";
+import type { Language } from "@apk-governance/core";
 
 export function ruleTitle(id: string, language: Language): string {
-  return rulebook.rule(id).title[language];
+  return changes.titles[id]?.[language] ?? id;
 }
 
 /** The labels of the codes for which something changed. */
 export function codeLabels(rule: string, codes: readonly string[], language: Language): string {
-  const labels = Object.values(rulebook.rule(rule).facts).map(({ vocabulary }) => vocabulary?.labels ?? {});
-  return codes.map((code) => labels.find((of) => code in of)?.[code]?.[language] ?? code).join("; ");
+  return codes.map((code) => changes.codes[rule]?.[code]?.[language] ?? code).join("; ");
 }

@@ -1,32 +1,14 @@
-/** The days on which something changes: in the rules, by core; in the institution, by the gateway's records. */
-import { type Day, type RulebookDiff, rulebook } from "@apk-governance/core";
-import { addDays } from "../../words/civil-days.ts";
+/** The days on which something changes: in the rules, by core when the page is built; in the institution, by the gateway's records. */
+
+import changes from "virtual:rule-changes";
+import type { Day, RulebookDiff } from "@apk-governance/core";
 import type { Records } from "./records.ts";
 
-const diffs = new Map<Day, RulebookDiff>();
+export type ChangesOfRules = Pick<RulebookDiff, "rules" | "conditions">;
 
 /** What the rules of that day have that those of the day before had not, and the other way round. */
-export function ruleChangesOn(day: Day): RulebookDiff {
-  const known = diffs.get(day) ?? rulebook.diff(addDays(day, -1), day);
-  diffs.set(day, known);
-  return known;
-}
-
-let found: readonly Day[] | undefined;
-
-/** Every day on which a rule begins, ends, or has a new edition. */
-function stopsOfRules(): readonly Day[] {
-  found ??= inOrder(boundsOfRules()).filter((day) => {
-    const { rules, conditions } = ruleChangesOn(day);
-    return rules.length + conditions.length > 0;
-  });
-  return found;
-}
-
-function boundsOfRules(): Day[] {
-  return rulebook.rules.flatMap(({ inForce, conditions }) =>
-    [...inForce, ...conditions.flatMap(({ editions }) => editions)].flatMap(bounds),
-  );
+export function ruleChangesOn(day: Day): ChangesOfRules {
+  return changes.on[day] ?? { rules: [], conditions: [] };
 }
 
 /** Every day on which a name, a status, a relation, a body, a term or a mandate begins or ends. */
@@ -38,7 +20,7 @@ function stopsOfInstitution(records: Records): readonly Day[] {
 }
 
 export function stopsWith(records: Records | undefined): readonly Day[] {
-  return inOrder([...stopsOfRules(), ...(records ? stopsOfInstitution(records) : [])]);
+  return inOrder([...Object.keys(changes.on), ...(records ? stopsOfInstitution(records) : [])]);
 }
 
 /** The last stop not after the day; -1 before the first. */
