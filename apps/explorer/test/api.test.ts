@@ -58,7 +58,7 @@ describe("the page of the API", () => {
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("heading", { name: "The rulebook" }).click();
     await page.getByRole("button", { name: "Copy: curl" }).click();
-    await page.getByText("Copied").waitFor();
+    await page.getByText("Copied", { exact: true }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(`curl -s ${inject("address")}/graphql`);
   });
@@ -82,9 +82,9 @@ describe("the page of the API", () => {
     const { page, complaints } = await visit("/api");
     await page.getByRole("heading", { name: "One rule with its editions" }).click();
     await page.getByRole("link", { name: "Open in GraphiQL" }).click();
-    await page.locator(".graphiql-query-editor").getByText("ApiRule").waitFor();
+    await page.locator(".graphiql-query-editor").getByText("RuleOfRulebook").waitFor();
     await page.locator(".graphiql-execute-button").click();
-    await page.locator(".result-window").getByText("session.convocation.convener").first().waitFor();
+    await page.locator(".result-window").getByText('"session.convocation"').first().waitFor();
     expect(complaints).toEqual([]);
   });
 

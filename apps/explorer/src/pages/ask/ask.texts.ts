@@ -122,7 +122,6 @@ export const askTexts = {
   },
   keep: { en: "Keep and share", ru: "Сохранить и поделиться", kk: "Сақтау және бөлісу" },
   copyLink: { en: "Copy the link", ru: "Скопировать ссылку", kk: "Сілтемені көшіру" },
-  copied: { en: "Copied", ru: "Скопировано", kk: "Көшірілді" },
   download: { en: "Download JSON", ru: "Скачать JSON", kk: "JSON жүктеп алу" },
   print: { en: "Print", ru: "Печать", kk: "Басып шығару" },
   json: { en: "The assessment as JSON", ru: "Ответ в формате JSON", kk: "Жауап JSON түрінде" },

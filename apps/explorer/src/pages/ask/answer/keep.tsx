@@ -1,10 +1,11 @@
 /** Ways to keep the answer and to pass it on: a link, the assessment as JSON, paper. */
 import { type Assessment, canonicalJson } from "@apk-governance/core";
-import { useState } from "react";
 import { graphiqlLink } from "../../../graph/behind.ts";
 import { AskDocument } from "../../../graph/operations.generated.ts";
 import { askLink } from "../../../parts/ask-link.ts";
+import { CopyButton } from "../../../parts/copy-button.tsx";
 import { partTexts } from "../../../parts/parts.texts.ts";
+import { SaveButton } from "../../../parts/save-button.tsx";
 import { useTexts } from "../../../words/texts.ts";
 import { askTexts } from "../ask.texts.ts";
 import type { Question } from "../question.ts";
@@ -23,10 +24,16 @@ export function Keep({ assessment, question }: Properties) {
     <section className="stack">
       <h2 className="seen-by-readers-only">{says("keep")}</h2>
       <p className="row not-printed">
-        <CopyLink link={askLink(rule, question)} />
-        <button type="button" onClick={() => download(assessment)}>
+        <CopyButton text={new URL(askLink(rule, question), location.href).href}>
+          {says("copyLink")}
+        </CopyButton>
+        <SaveButton
+          name={`${rule}-${assessment.on}.json`}
+          type="application/json"
+          content={() => canonicalJson(assessment)}
+        >
           {says("download")}
-        </button>
+        </SaveButton>
         <button type="button" onClick={() => print()}>
           {says("print")}
         </button>
@@ -43,31 +50,6 @@ export function Keep({ assessment, question }: Properties) {
       </p>
     </section>
   );
-}
-
-function CopyLink({ link }: { readonly link: string }) {
-  const says = useTexts(askTexts);
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(new URL(link, location.href).href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2_000);
-  };
-  return (
-    <button type="button" className="primary" onClick={() => void copy()}>
-      <span aria-live="polite">{says(isCopied ? "copied" : "copyLink")}</span>
-    </button>
-  );
-}
-
-/** The same bytes as from the gateway and the command line. */
-function download(assessment: Assessment): void {
-  const file = new Blob([canonicalJson(assessment)], { type: "application/json" });
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = `${assessment.rule}-${assessment.on}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 function behind(rule: string, { on, facts, policy, reading }: Question) {
