@@ -119,14 +119,17 @@ function changesOf(
   first: AssessOptions,
   second: AssessOptions,
 ): ConditionChange[] {
-  const found = new Map<string, { before?: Edition; after?: Edition; codes: string[] }>();
+  const found = new Map<
+    string,
+    { before: Edition | undefined; after: Edition | undefined; codes: string[] }
+  >();
   const fact = condition.by ?? deciding(rule);
   for (const code of codesFor(rule, fact)) {
     const before = standing(rule, condition, fact, code, first);
     const after = standing(rule, condition, fact, code, second);
     if (before === after) continue;
     const key = [before, after].map((edition) => edition && condition.editions.indexOf(edition)).join();
-    const same = found.get(key) ?? { ...(before && { before }), ...(after && { after }), codes: [] };
+    const same = found.get(key) ?? { before, after, codes: [] };
     if (code !== undefined) same.codes.push(code);
     found.set(key, same);
   }
@@ -161,9 +164,9 @@ function standing(
 ): Edition | undefined {
   if (!isInForce(rule, fact, code, options)) return undefined;
   const { on, reading = "law", policy = {} } = options;
-  const editions = condition.editions
-    .filter((edition) => stands(edition, on, reading, policy))
-    .filter((edition) => edition.for === undefined || edition.for.includes(code as string));
+  const editions = condition.editions.filter(
+    (edition) => stands(edition, on, reading, policy) && isFor(edition, code),
+  );
   return editions.find((edition) => edition.policy) ?? editions[0];
 }
 
@@ -176,9 +179,12 @@ function isInForce(
   const ended = policy[rule.kit.endedBy] as Day | undefined;
   if (ended !== undefined && ended <= on) return false;
   const decides = fact !== undefined && fact === deciding(rule);
-  return rule.inForce
-    .filter((period) => includes(period, on))
-    .some((period) => !decides || period.for === undefined || period.for.includes(code as string));
+  return rule.inForce.some((period) => includes(period, on) && (!decides || isFor(period, code)));
+}
+
+/** An edition or a period without codes is for all of them. */
+function isFor({ for: codes }: { readonly for?: readonly string[] }, code: string | undefined): boolean {
+  return !codes || codes.includes(code as string);
 }
 
 function kindOf(before: Edition | undefined, after: Edition | undefined): ChangeKind {

@@ -34,7 +34,7 @@ describe("canonical JSON", () => {
   });
 
   it("is that of an assessment, of its JSON, and of the library", () => {
-    const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" };
+    const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" } as const;
     const assessment = assess(councilDecision, facts, { on: "2023-06-01" });
     const text = canonicalJson(assessment);
     expect(text).toBe(canonicalize(assessment));

@@ -9,19 +9,16 @@ export function nearest(word: string, names: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+/** Insertions, deletions and replacements that turn one word into the other. */
 function distance(one: string, other: string): number {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, j) => j)];
-  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
-  for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    rows.push(row);
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = at(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      const swapped =
-        one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? at(i - 2, j - 2) + 1 : replaced;
-      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
+  let above = [...other, ""].map((_, j) => j);
+  for (const [i, letter] of [...one].entries()) {
+    const row = [i + 1];
+    for (const [j, met] of [...other].entries()) {
+      const replaced = (above[j] as number) + (letter === met ? 0 : 1);
+      row.push(Math.min((above[j + 1] as number) + 1, (row[j] as number) + 1, replaced));
     }
+    above = row;
   }
-  return at(one.length, other.length);
+  return above.at(-1) as number;
 }

@@ -13,8 +13,8 @@ export const sessionReportsDetails: SourceDetails = {
     kk: "Ассамблея Сессиялары мен Кеңесі туралы ресми хабарлар мен баспасөз",
   },
   read: {
-    en: "Days, venues and themes, gathered from several reports that are not listed one by one",
-    ru: "Дни, места и темы из нескольких сообщений, не перечисленных поимённо",
-    kk: "Күндері, орындары мен тақырыптары, бірнеше хабардан жиналған, жеке-жеке аталмаған",
+    en: "Days, venues and themes from several reports",
+    ru: "Дни, места и темы из нескольких сообщений",
+    kk: "Күндері, орындары мен тақырыптары бірнеше хабардан",
   },
 };
