@@ -1,4 +1,5 @@
 /** A real Chromium, and pages in it that note whatever a reader should never meet. */
+import { parameterLabels } from "@apk-governance/core";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
@@ -68,8 +69,9 @@ function notes(page: Page, address: string): string[] {
   return complaints;
 }
 
-/** No violation of WCAG 2.2 AA that axe can see. Run through the driver, since the page's policy forbids a script tag. */
+/** No violation of WCAG 2.2 AA that axe can see, and no text left unfilled. Axe is run through the driver, since the page's policy forbids a script tag. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await expectFilled(page);
   const { readFile } = await import("node:fs/promises");
   const { createRequire } = await import("node:module");
   const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -83,6 +85,13 @@ export async function expectAccessible(page: Page): Promise<void> {
     );
   });
   expect(found).toEqual([]);
+}
+
+/** No text of the page shows a placeholder that was never filled, such as `{count}`; one of the reader's policy may. */
+async function expectFilled(page: Page): Promise<void> {
+  const text = (await page.locator("body").textContent()) ?? "";
+  const open = [...text.matchAll(/\{([a-z]\w*)\}/gi)].map(([, name = ""]) => name);
+  expect(open.filter((name) => !Object.hasOwn(parameterLabels, name))).toEqual([]);
 }
 
 /** Nothing of the page lies outside the window to the right. */
