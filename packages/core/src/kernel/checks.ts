@@ -10,6 +10,7 @@ export interface Checked {
 }
 
 export interface Check<T = unknown> extends Checked {
+  /** Whether it is a value of this kind. */
   accepts(value: unknown): value is T;
   /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
   read(value: unknown): Value;
