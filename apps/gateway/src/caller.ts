@@ -10,6 +10,7 @@ export async function callerOf(
   { headers }: IncomingMessage,
   readToken: ReadToken,
   log: Log,
+  requestId: string,
 ): Promise<Caller | undefined> {
   const { authorization } = headers;
   if (authorization === undefined) return undefined;
@@ -19,7 +20,7 @@ export async function callerOf(
     return await readToken(token);
   } catch (error) {
     if (!(error instanceof TokenError)) throw error;
-    log.warn({ reason: error.reason }, "token refused");
+    log.warn({ requestId, reason: error.reason }, "token refused");
     throw unauthorized(error.message);
   }
 }

@@ -13,6 +13,8 @@ export interface Context {
 
 /** What is found out while a request is served. */
 export interface Notes {
+  /** What the request is called in its answer and in the log. */
+  readonly requestId: string;
   /** Set where the answer depends on who asks, so that nobody else may be given it. */
   isPersonal?: boolean;
   /** Set where the register was asked, so that the answer may be another one the next moment. */

@@ -15,7 +15,7 @@ export function badUserInput(issues: readonly Issue[], near?: readonly string[])
 
 export interface Masking {
   /** The id under which the client can report the error. */
-  correlationId(): string;
+  correlationId(error: unknown): string;
   report(error: unknown, correlationId: string): void;
 }
 
@@ -26,7 +26,7 @@ export function errorFormatter({ correlationId, report }: Masking) {
     if (cause instanceof DatabaseAwayError) return unavailable(formatted, cause.message);
     if (isOfTheRequest(error)) return badRequest(formatted);
     if (isUnexpected(formatted, error)) {
-      const id = correlationId();
+      const id = correlationId(error);
       report(cause, id);
       return masked(formatted, id);
     }

@@ -31,7 +31,7 @@ export async function sendGraphql(
     // Apollo Server refuses what a page could have sent, so that is not even read.
     const isRead = method === "POST" && !mayBeOfAPage(request);
     const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
-    const caller = await callerOf(request, service.readToken, service.log);
+    const caller = await callerOf(request, service.readToken, service.log, notes.requestId);
     const context = makeContext({ register: service.register, caller, purse, notes });
     const asking = ask(service.apollo, request, body, context);
     const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);

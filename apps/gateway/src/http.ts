@@ -7,7 +7,6 @@ import type { Notes } from "./context.ts";
 import { isOpenedByPerson } from "./explorer/serve.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
-import { withRequestId } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import { traceRequest } from "./observed/tracing.ts";
 import { codeOf, refuse, sendJson } from "./respond.ts";
@@ -16,22 +15,26 @@ import { sendFeed } from "./sse.ts";
 
 export function listener(service: Service): RequestListener {
   return (request, response) => {
-    const id = requestIdOf(request);
-    response.setHeader("x-request-id", id);
-    void withRequestId(id, () => answer(service, request, response));
+    const requestId = requestIdOf(request);
+    response.setHeader("x-request-id", requestId);
+    void answer(service, request, response, { requestId });
   };
 }
 
-async function answer(service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  service: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+  notes: Notes,
+): Promise<void> {
   const started = performance.now();
   const path = (request.url ?? "/").split("?")[0] as string;
-  const notes: Notes = {};
   await traceRequest(request, path, async (span) => {
     try {
       await route(path, service, request, response, notes);
     } catch (error) {
       service.metrics.errors.inc({ code: codeOf(error) });
-      refuse(response, error, service.log);
+      refuse(response, error, service.log, notes.requestId);
     }
     span.setAttributes(attributesOf(response, notes));
   });
@@ -58,11 +61,11 @@ function note(
   { log, metrics }: Service,
   { method = "" }: IncomingMessage,
   { statusCode: status }: ServerResponse,
-  { path, notes: { asked, cost }, milliseconds }: Answered,
+  { path, notes: { requestId, asked, cost }, milliseconds }: Answered,
 ): void {
   metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
   if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
-  const told = { method, path, status, milliseconds: Math.round(milliseconds), ...asked };
+  const told = { requestId, method, path, status, milliseconds: Math.round(milliseconds), ...asked };
   log.info(cost === undefined ? told : { ...told, cost }, "request");
 }
 

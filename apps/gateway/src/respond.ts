@@ -25,7 +25,7 @@ export function codeOf(error: unknown): string {
 }
 
 /** Says what was wrong with the request; what went wrong here is only logged. */
-export function refuse(response: ServerResponse, error: unknown, log: Log): void {
+export function refuse(response: ServerResponse, error: unknown, log: Log, requestId: string): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
   } else if (error instanceof HttpError) {
@@ -34,7 +34,7 @@ export function refuse(response: ServerResponse, error: unknown, log: Log): void
   } else if (error instanceof DatabaseAwayError) {
     sendJson(response, 503, problem(error.message, codeOf(error)));
   } else {
-    log.error({ err: error }, "unexpected error");
+    log.error({ requestId, err: error }, "unexpected error");
     sendJson(response, 500, problem("Something went wrong here.", codeOf(error)));
   }
 }

@@ -1,5 +1,4 @@
 /** Apollo Server over the graph, set for a public service. */
-import { randomUUID } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -15,7 +14,8 @@ import { answersCompiled } from "./fast/plugin.ts";
 import { NOT_OF_A_BROWSER } from "./graphql.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
-import { type Log, requestId } from "./log.ts";
+import type { Log } from "./log.ts";
+import { remembersErrors } from "./observed/errors.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
@@ -34,6 +34,7 @@ export function makeServer(
   settings: Settings,
   { log, metrics, documents, trusted }: Helpers,
 ): ApolloServer<Context> {
+  const requestsOfErrors = remembersErrors();
   return new ApolloServer<Context>({
     schema,
     logger: log,
@@ -53,8 +54,9 @@ export function makeServer(
     ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
-      correlationId: () => requestId() ?? randomUUID(),
-      report: (err, correlationId) => log.error({ err, correlationId }, "unexpected error"),
+      correlationId: requestsOfErrors.idOf,
+      report: (err, correlationId) =>
+        log.error({ requestId: correlationId, err, correlationId }, "unexpected error"),
     }),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -64,6 +66,7 @@ export function makeServer(
       ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
       limitsCost(settings),
       observes(metrics),
+      requestsOfErrors.plugin,
       ...compiling(settings, log, metrics),
     ],
   });

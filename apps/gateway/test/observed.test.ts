@@ -60,7 +60,7 @@ describe("the log of a request", () => {
     const response = await post(address, { query: "{ broken }" });
     const id = response.headers.get("x-request-id");
     const line = lines.map((text) => JSON.parse(text)).find(({ level }) => level === 50);
-    expect(line).toMatchObject({ correlationId: id, err: { message: "out of tea" } });
+    expect(line).toMatchObject({ requestId: id, correlationId: id, err: { message: "out of tea" } });
   });
 });
 
