@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: "test/gateway.ts",
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // In the gate, where two packages are tested at once, a test that a busy machine held up gets one more try; vitest names it.
+    retry: process.env.CI ? 1 : 0,
     // A browser each: two at a time is what two cores bear.
     maxWorkers: 2,
   },
