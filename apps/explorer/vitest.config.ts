@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { compiledTexts } from "./scripts/compiled-texts.ts";
 
 export default defineConfig({
+  plugins: [compiledTexts()],
   test: {
     include: ["{src,test}/**/*.test.ts"],
     globalSetup: "test/gateway.ts",
