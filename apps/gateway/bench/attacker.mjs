@@ -1,17 +1,20 @@
-/** Asks the same over fifty connections, each again as soon as it is answered or cut off. */
+/** Asks over fifty connections, each again as soon as it is answered or cut off. */
 import { Agent, request } from "node:http";
 import { attacks } from "./queries.mjs";
 
-const [url, name] = process.argv.slice(2);
-const body = attacks[name];
+const [address, name] = process.argv.slice(2);
+const { path, method, body } = attacks[name];
+const url = new URL(path, address);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
 const headers = { "content-type": "application/json", "x-forwarded-for": "198.51.100.7" };
+let asked = 0;
 
 for (let i = 0; i < 50; i++) again();
 process.send("attacking");
 
 function again() {
-  request(url, { agent, method: "POST", headers }, (response) => response.resume().on("end", again))
+  asked += 1;
+  request(url, { agent, method, headers }, (response) => response.resume().on("end", again))
     .on("error", () => setTimeout(again, 1))
-    .end(body);
+    .end(body?.(asked));
 }

@@ -54,10 +54,28 @@ export const queries = {
   many: { query: many, variables: { requests: thousand } },
 };
 
-/** What an attacker sends, by its name. */
+const pathless = { path: "/graphql", method: "POST" };
+
+/** A query that differs from every other, so it is read, checked and executed anew; graphql-js takes long to check it. */
+const hardToCheck = (i) => `{ ${"... on Query { sources { id title } } ".repeat(700)} as${i}: __typename }`;
+
+/** What an attacker sends, by its name; `i` counts. */
 export const attacks = {
-  "a thousand assessments": JSON.stringify(queries.many),
-  "the large query": JSON.stringify(queries.large),
-  "small queries": JSON.stringify(queries.small),
-  "what is no query": "x".repeat(1_000_000),
+  "a thousand assessments": { ...pathless, body: constant(JSON.stringify(queries.many)) },
+  "ever new thousands": { ...pathless, body: (i) => JSON.stringify({ ...queries.many, query: `#${i}\n${many}` }) },
+  "the large query": { ...pathless, body: constant(JSON.stringify(queries.large)) },
+  "ever new large queries": {
+    ...pathless,
+    body: (i) => JSON.stringify({ ...queries.large, query: `#${i}\n${large}` }),
+  },
+  "small queries": { ...pathless, body: constant(JSON.stringify(queries.small)) },
+  "what is no query": { ...pathless, body: constant("x".repeat(1_000_000)) },
+  "bodies of lists": { ...pathless, body: constant(`[${"[],".repeat(600_000)}1]`) },
+  "queries hard to check": { ...pathless, body: (i) => JSON.stringify({ query: hardToCheck(i) }) },
+  "pages that are not there": { path: "/nothing", method: "GET" },
+  metrics: { path: "/metrics", method: "GET" },
 };
+
+function constant(text) {
+  return () => text;
+}

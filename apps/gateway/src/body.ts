@@ -1,5 +1,6 @@
 /** Reads the body of a request as JSON, within a limit. */
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { giveWay } from "./limits/portions.ts";
 
 /** The request cannot be read as one of GraphQL over HTTP. */
 export class HttpError extends Error {
@@ -20,14 +21,23 @@ export class HttpError extends Error {
   }
 }
 
-/** Throws `HttpError` 413 over the limit, 415 for another type of content, 400 for what is not JSON. */
-export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
+/**
+ * The bytes of a body that did not tell its length are told to `charge` before they are made sense of.
+ * Throws `HttpError` 413 over the limit, 415 for another type of content, 400 for what is not JSON.
+ */
+export async function readJson(
+  request: IncomingMessage,
+  mostBytes: number,
+  charge: (bytes: number) => Promise<void>,
+): Promise<unknown> {
   if (!isJson(request)) throw new HttpError(415, "expected a body of content-type application/json in UTF-8");
   if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge(mostBytes);
-  return parse(await bytesOf(request, mostBytes));
+  const bytes = await bytesOf(request, mostBytes);
+  if (request.headers["content-length"] === undefined) await charge(bytes.length);
+  return parse(bytes);
 }
 
-/** On a refusal the request stays open, so that the answer still reaches the client. */
+/** After its first piece a body is taken in with others in between. */
 function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -39,6 +49,7 @@ function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
         reject(tooLarge(mostBytes));
       } else {
         chunks.push(chunk);
+        if (chunks.length > 1) pieceByPiece(request);
       }
     });
     request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
@@ -46,8 +57,18 @@ function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   });
 }
 
+function pieceByPiece(request: IncomingMessage): void {
+  request.pause();
+  void giveWay().then(() => request.resume());
+}
+
 function tooLarge(mostBytes: number): HttpError {
-  return new HttpError(413, `expected a body of at most ${mostBytes} bytes`, { connection: "close" });
+  return new HttpError(413, `expected a body of at most ${mostBytes} bytes`);
+}
+
+/** Of a body that has not come whole, the rest is not read: once answered, the connection is closed. */
+export function leaveUnread(request: IncomingMessage, response: ServerResponse): void {
+  if (!request.complete) response.setHeader("connection", "close");
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });

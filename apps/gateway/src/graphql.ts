@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { HttpError, mayBeOfAPage, readJson } from "./body.ts";
+import { HttpError, leaveUnread, mayBeOfAPage, readJson } from "./body.ts";
 import { callerOf } from "./caller.ts";
 import { type Context, makeContext, type Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
@@ -22,15 +22,18 @@ export async function sendGraphql(
   const { settings } = service;
   allowOrigin(settings.CORS_ORIGINS, request, response);
   const { method } = request;
+  const asks = method === "GET" || method === "POST";
+  if (!asks) await service.pace(request);
   if (method === "OPTIONS") return sendEmpty(response);
-  if (method !== "GET" && method !== "POST") {
+  if (!asks) {
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST" });
   }
-  const { purse, leave } = await service.admit(request);
+  const { purse, charge, leave } = await service.admit(request);
   try {
     // Apollo Server refuses what a page could have sent, so that is not even read.
     const isRead = method === "POST" && !mayBeOfAPage(request);
-    const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES) : undefined;
+    const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES, charge) : undefined;
+    if (!isRead) leaveUnread(request, response);
     const caller = await callerOf(request, service.readToken, service.log, notes.requestId);
     const context = makeContext({ register: service.register, caller, purse, notes });
     const asking = ask(service.apollo, request, body, context);

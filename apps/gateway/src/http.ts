@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Attributes } from "@opentelemetry/api";
-import { HttpError } from "./body.ts";
+import { HttpError, leaveUnread } from "./body.ts";
 import type { Notes } from "./context.ts";
 import { isOpenedByPerson } from "./explorer/serve.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
@@ -73,20 +73,26 @@ function isKnown(method: string): boolean {
   return ["GET", "POST", "OPTIONS", "HEAD"].includes(method);
 }
 
+/** The graph and the feed have limits of their own. */
 async function route(
   path: string,
   service: Service,
   request: IncomingMessage,
   response: ServerResponse,
   notes: Notes,
-) {
+): Promise<void> {
+  if (path === "/register/acts") return await sendFeed(service, request, response);
+  if (path === "/graphql" && !isOpenedByPerson(request)) {
+    return await sendGraphql(service, request, response, notes);
+  }
+  await service.pace(request);
+  leaveUnread(request, response);
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
   else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
-  else if (path === "/register/acts") await sendFeed(service, request, response);
   else if (path === "/schema.graphql") await service.sendSchema(request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
-  else if (path === "/graphql") await sendGraph(service, request, response, notes);
+  else if (path === "/graphql") await sendGraphiql("/graphiql/", request, response);
   else if (!(await service.sendExplorer(path, request, response)))
     throw new HttpError(404, "nothing here; the graph is at /graphql");
 }
@@ -102,16 +108,6 @@ async function sendReadiness({ stopping, register }: Service, response: ServerRe
   const answers = await register.database.answers();
   const status = stopping.aborted ? "stopping" : answers ? "ready" : "without its database";
   sendJson(response, status === "ready" ? 200 : 503, { status });
-}
-
-async function sendGraph(
-  service: Service,
-  request: IncomingMessage,
-  response: ServerResponse,
-  notes: Notes,
-): Promise<void> {
-  if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
-  else await sendGraphql(service, request, response, notes);
 }
 
 /** The id that a balancer gave, if it is one, or a new one. */

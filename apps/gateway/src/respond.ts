@@ -1,6 +1,6 @@
 /** Answers over `node:http` that are not the graph's own. */
 import type { ServerResponse } from "node:http";
-import { HttpError } from "./body.ts";
+import { HttpError, leaveUnread } from "./body.ts";
 import { DatabaseAwayError } from "./database/errors.ts";
 import type { Log } from "./log.ts";
 
@@ -28,7 +28,10 @@ export function codeOf(error: unknown): string {
 export function refuse(response: ServerResponse, error: unknown, log: Log, requestId: string): void {
   if (response.headersSent || response.destroyed) {
     response.destroy();
-  } else if (error instanceof HttpError) {
+    return;
+  }
+  leaveUnread(response.req, response);
+  if (error instanceof HttpError) {
     for (const [name, value] of Object.entries(error.headers)) response.setHeader(name, value);
     sendJson(response, error.status, problem(error.message, codeOf(error)));
   } else if (error instanceof DatabaseAwayError) {

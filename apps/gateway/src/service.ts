@@ -4,6 +4,7 @@ import type { ReadToken } from "./authority/token.ts";
 import type { Context } from "./context.ts";
 import type { SendExplorer } from "./explorer/serve.ts";
 import type { Admission } from "./limits/admission.ts";
+import type { Pacing } from "./limits/pages.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
@@ -16,6 +17,7 @@ export interface Service {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly admit: Admission;
+  readonly pace: Pacing;
   readonly register: Register;
   readonly readToken: ReadToken;
   readonly sendExplorer: SendExplorer;

@@ -64,7 +64,8 @@ describe("a compiled query", () => {
 
   it("of any shape is answered as graphql-js answers it, wherever it is compiled", async () => {
     const chance = chanceFrom(20_231_124);
-    const contextValue = { purse: purses({ perSecond: 0, burst: 0 })("caller"), notes: { requestId: "1" } };
+    const none = { perSecond: 0, burst: 0, ahead: 0 };
+    const contextValue = { purse: purses(none, none)("caller"), notes: { requestId: "1" } };
     let compiledOnes = 0;
     for (let i = 0; i < 1000; i++) {
       const { query, variables } = randomQuery(schema, chance);

@@ -230,9 +230,11 @@ describe("who a caller is", () => {
 });
 
 describe("a purse", () => {
+  const pace = { perSecond: 200_000, ahead: 20_000 };
+
   it("fills at its rate up to its brim, and says how long to wait", () => {
     let now = 0;
-    const purse = purses({ perSecond: 10, burst: 100 }, () => now)("a");
+    const purse = purses({ perSecond: 10, burst: 100 }, pace, () => now)("a");
     expect(purse.spend(100)).toBe(true);
     expect(purse.spend(1)).toBe(false);
     expect(purse.secondsUntil(50)).toBe(5);
@@ -243,20 +245,20 @@ describe("a purse", () => {
   });
 
   it("that is full is not spent in one moment, and whoever asks little does not wait", async () => {
-    const purse = purses({ perSecond: 20_000, burst: 400_000 })("a");
+    const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace)("a");
     const started = performance.now();
     const waited = () => performance.now() - started;
     await purse.turn(9_000);
     expect(waited()).toBeLessThan(20);
     for (let i = 0; i < 3; i += 1) await purse.turn(40_000);
     expect(waited()).toBeGreaterThan(300);
-    const free = purses({ perSecond: 0, burst: 400_000 })("a");
+    const free = purses({ perSecond: 0, burst: 400_000 }, pace)("a");
     for (let i = 0; i < 10; i += 1) await free.turn(200_000);
     expect(waited()).toBeLessThan(1_000);
   });
 
   it("of ever new callers does not fill the memory", () => {
-    const purseOf = purses({ perSecond: 1, burst: 10 }, () => 0);
+    const purseOf = purses({ perSecond: 1, burst: 10 }, pace, () => 0);
     purseOf("first").spend(10);
     for (let i = 0; i < 50_000; i++) purseOf(`caller ${i}`).spend(1);
     expect(purseOf("first").left).toBe(10);

@@ -3,20 +3,25 @@ import type { IncomingMessage } from "node:http";
 import { HttpError } from "../body.ts";
 import type { Settings } from "../settings.ts";
 import { callerOf } from "./caller.ts";
+import { bodyCost } from "./pieces.ts";
 import { beforeRefusing, type Purse, purses } from "./rates.ts";
 
 export interface Admitted {
   readonly purse: Purse;
+  /** For a body that turned out to have so many bytes. Resolves when it is its turn. */
+  charge(bytes: number): Promise<void>;
   /** The request is answered. */
   leave(): void;
 }
 
-/** What any request costs, whatever it asks, and one more for so many bytes; so what is refused later is not free. */
+/** What any request costs, whatever it asks, so what is refused later is not free. */
 const ENTRY_COST = 10;
-const BYTES_AT_ONE = 100;
 
 /** What any request takes of the processor beside what it is charged. */
 const TURN_COST = 200;
+
+/** At this pace one caller keeps the processor busy for about a fifth of the time. */
+const PACE = { perSecond: 200_000, ahead: 20_000 };
 
 /** More refused at once than that are not held, but cut off. */
 const MOST_HELD = 1_000;
@@ -25,7 +30,8 @@ export type Admission = (request: IncomingMessage) => Promise<Admitted>;
 
 /** Throws `HttpError` 429 with the seconds after which to try again, or 503. */
 export function admission(settings: Settings): Admission {
-  const purseOf = purses({ perSecond: settings.RATE_COST_PER_SECOND, burst: settings.RATE_COST_BURST });
+  const rates = { perSecond: settings.RATE_COST_PER_SECOND, burst: settings.RATE_COST_BURST };
+  const purseOf = purses(rates, PACE);
   const inFlight = new Map<string, number>();
   let all = 0;
   let held = 0;
@@ -47,13 +53,17 @@ export function admission(settings: Settings): Admission {
     if (all >= settings.MAX_REQUESTS) return refuse(request, new HttpError(503, "too busy", retryAfter(1)));
     if (own >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
     const purse = purseOf(caller);
-    const cost = ENTRY_COST + bytesOf(request, settings.MAX_BODY_BYTES) / BYTES_AT_ONE;
+    const cost = ENTRY_COST + bodyCost(toldBytes(request, settings.MAX_BODY_BYTES));
     if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
     all += 1;
     inFlight.set(caller, own + 1);
     await purse.turn(cost + TURN_COST);
     return {
       purse,
+      async charge(bytes) {
+        purse.owe(bodyCost(bytes));
+        await purse.turn(bodyCost(bytes));
+      },
       leave() {
         all -= 1;
         const left = (inFlight.get(caller) ?? 1) - 1;
@@ -64,10 +74,9 @@ export function admission(settings: Settings): Admission {
   };
 }
 
-/** What a body that does not tell its length may come to. */
-function bytesOf({ headers }: IncomingMessage, mostBytes: number): number {
-  const told = Number(headers["content-length"] ?? 0);
-  return "transfer-encoding" in headers ? mostBytes : Math.min(told, mostBytes);
+/** A body that does not tell its length is charged when it has been read. */
+function toldBytes({ headers }: IncomingMessage, mostBytes: number): number {
+  return Math.min(Number(headers["content-length"] ?? 0), mostBytes);
 }
 
 function tooMany(seconds: number): HttpError {

@@ -4,6 +4,7 @@ import { GraphQLError, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../context.ts";
 import type { Settings } from "../settings.ts";
 import { type Cost, costOf } from "./cost.ts";
+import { textCost } from "./pieces.ts";
 import { beforeRefusing } from "./rates.ts";
 
 type Limits = Pick<Settings, "MAX_QUERY_COST">;
@@ -15,6 +16,12 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
     async requestDidStart() {
       let estimated: number | undefined;
       return {
+        /** Only of a text that is not kept: a new one, or one that was refused before. */
+        async parsingDidStart({ source, contextValue: { purse } }) {
+          const cost = textCost(source.length);
+          purse.owe(cost);
+          await purse.turn(cost);
+        },
         async didResolveOperation({ schema, document, operation, request, contextValue }) {
           if (!operation) return;
           const cost = costs.get(operation) ?? costOf(schema, document, operation);

@@ -5,6 +5,8 @@ export interface Purse extends Rates {
   /** Whether there is as much; then it is taken. */
   spend(cost: number): boolean;
   give(cost: number): void;
+  /** Takes as much even where there is less; what is owed, at most a full purse, must fill up first. */
+  owe(cost: number): void;
   /** Resolves when it is the caller's turn to keep the processor busy with as much. */
   turn(cost: number): Promise<void>;
   readonly left: number;
@@ -24,13 +26,12 @@ export interface Rates {
   readonly burst: number;
 }
 
-/**
- * What has been saved up is not spent in one moment, in which everybody else would wait: at this rate one caller keeps the
- * processor busy for about a fifth of the time.
- */
-const PACE_PER_SECOND = 200_000;
-/** For so long a caller need not wait for a turn. */
-const AHEAD_SECONDS = 0.1;
+/** What has been saved up is not spent in one moment, in which everybody else would wait. */
+export interface Pace {
+  readonly perSecond: number;
+  /** As much has its turn at once. */
+  readonly ahead: number;
+}
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
@@ -38,6 +39,7 @@ const KEPT = 20_000;
 /** The purses by caller. Without a rate nobody ever runs out. */
 export function purses(
   { perSecond, burst }: Rates,
+  pace: Pace,
   seconds: () => number = () => performance.now() / 1_000,
 ): (caller: string) => Purse {
   const buckets = new Map<string, Bucket>();
@@ -70,11 +72,13 @@ export function purses(
       },
       async turn(cost) {
         const now = seconds();
-        const from = Math.max(now - AHEAD_SECONDS, bucket.busyUntil);
-        bucket.busyUntil = from + cost / Math.max(PACE_PER_SECOND, perSecond);
+        const pacePerSecond = Math.max(pace.perSecond, perSecond);
+        const from = Math.max(now - pace.ahead / pacePerSecond, bucket.busyUntil);
+        bucket.busyUntil = from + cost / pacePerSecond;
         if (perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
       },
       give: (cost) => void set(leftIn(bucket) + cost),
+      owe: (cost) => void set(Math.max(-burst, leftIn(bucket) - cost)),
       get left() {
         return Math.floor(leftIn(bucket));
       },

@@ -13,6 +13,8 @@ export const limitSettings = {
   RATE_COST_PER_SECOND: integer(0, 1_000_000_000, 20_000),
   /** What a caller may spend at once after a pause. No less than MAX_QUERY_COST is of use. */
   RATE_COST_BURST: integer(100, 1_000_000_000, 400_000),
+  /** Pages, files, health and metrics that a caller gets at once, and then each second; 0 for no limit. */
+  RATE_PAGES_PER_SECOND: integer(0, 1_000_000, 100),
   /** How many proxies of ours stand before the gateway, each adding to X-Forwarded-For. */
   TRUSTED_PROXIES: integer(0, 10, 0),
   MAX_REQUESTS_PER_CALLER: integer(1, 100_000, 20),

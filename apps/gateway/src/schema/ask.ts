@@ -1,5 +1,4 @@
 /** Puts a question to the rulebook. What the rulebook refuses is an answer here, or one error of the request. */
-import { setImmediate } from "node:timers/promises";
 import {
   type Assessment,
   type InvalidFactsError,
@@ -9,6 +8,7 @@ import {
   UnknownRuleError,
 } from "@apk-governance/core";
 import { badUserInput } from "../errors.ts";
+import { inPortions, portions } from "../limits/portions.ts";
 
 export interface Question {
   readonly rule: string;
@@ -31,9 +31,6 @@ interface UnknownRule {
 
 export type AssessmentResult = Assessment | InvalidFacts | UnknownRule;
 
-/** So many questions are answered before other requests get a turn. */
-const PORTION = 100;
-
 /** Throws `BAD_USER_INPUT`, with every issue, where the day or the policy cannot be used. */
 export function ask(rulebook: Rulebook, question: Question): AssessmentResult {
   const answer = answerTo(rulebook, question);
@@ -45,17 +42,18 @@ export function ask(rulebook: Rulebook, question: Question): AssessmentResult {
 export async function askMany(
   rulebook: Rulebook,
   questions: readonly Question[],
-): Promise<AssessmentResult[]> {
+): Promise<readonly (AssessmentResult | Promise<AssessmentResult>)[]> {
+  const portionOver = portions();
   const answers: AssessmentResult[] = [];
   const refused: Issue[] = [];
   for (const [i, question] of questions.entries()) {
-    if (i > 0 && i % PORTION === 0) await setImmediate();
+    await portionOver();
     const answer = answerTo(rulebook, question);
     if ("refused" in answer) refused.push(...answer.refused.map((issue) => placed(issue, i)));
     else answers.push(answer);
   }
   if (refused.length > 0) throw badUserInput(refused);
-  return answers;
+  return inPortions(answers);
 }
 
 function placed(issue: Issue, i: number): Issue {

@@ -1,0 +1,16 @@
+/**
+ * What it costs to read a body and to check a query
+ *
+ * Neither can be done in portions, so others wait for as long as it takes. That grows with the length, and so does the
+ * chance of having to wait: hence the square.
+ */
+
+/** One for each 100 bytes of a short body. */
+export function bodyCost(bytes: number): number {
+  return (bytes / 100) * (1 + bytes / 200_000);
+}
+
+/** One for each character of a short text. */
+export function textCost(characters: number): number {
+  return characters * (1 + characters / 1_000);
+}
