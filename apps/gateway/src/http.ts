@@ -28,7 +28,7 @@ async function answer(
   notes: Notes,
 ): Promise<void> {
   const started = performance.now();
-  const path = (request.url ?? "/").split("?")[0] as string;
+  const path = pathOf(request);
   await traceRequest(request, path, async (span) => {
     try {
       await route(path, service, request, response, notes);
@@ -36,9 +36,14 @@ async function answer(
       service.metrics.errors.inc({ code: codeOf(error) });
       refuse(response, error, service.log, notes.requestId);
     }
-    span.setAttributes(attributesOf(response, notes));
+    span?.setAttributes(attributesOf(response, notes));
   });
   note(service, request, response, { path, notes, milliseconds: performance.now() - started });
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
 }
 
 function attributesOf({ statusCode }: ServerResponse, { asked, cost }: Notes): Attributes {
@@ -65,8 +70,9 @@ function note(
 ): void {
   metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
   if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
-  const told = { requestId, method, path, status, milliseconds: Math.round(milliseconds), ...asked };
-  log.info(cost === undefined ? told : { ...told, cost }, "request");
+  const { operation, query } = asked ?? {};
+  const told = { requestId, method, path, status, milliseconds: Math.round(milliseconds), operation, query, cost };
+  log.info(told, "request");
 }
 
 function isKnown(method: string): boolean {
@@ -80,13 +86,13 @@ async function route(
   response: ServerResponse,
   notes: Notes,
 ) {
-  if (path === "/health/live") sendJson(response, 200, { status: "live" });
+  if (path === "/graphql") await sendGraph(service, request, response, notes);
+  else if (path === "/health/live") sendJson(response, 200, { status: "live" });
   else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
   else if (path === "/register/acts") await sendFeed(service, request, response);
   else if (path === "/schema.graphql") await service.sendSchema(request, response);
   else if (path.startsWith("/graphiql/")) await sendGraphiql(path, request, response);
-  else if (path === "/graphql") await sendGraph(service, request, response, notes);
   else if (!(await service.sendExplorer(path, request, response)))
     throw new HttpError(404, "nothing here; the graph is at /graphql");
 }
@@ -104,14 +110,14 @@ async function sendReadiness({ stopping, register }: Service, response: ServerRe
   sendJson(response, status === "ready" ? 200 : 503, { status });
 }
 
-async function sendGraph(
+function sendGraph(
   service: Service,
   request: IncomingMessage,
   response: ServerResponse,
   notes: Notes,
 ): Promise<void> {
-  if (isOpenedByPerson(request)) await sendGraphiql("/graphiql/", request, response);
-  else await sendGraphql(service, request, response, notes);
+  if (isOpenedByPerson(request)) return sendGraphiql("/graphiql/", request, response);
+  return sendGraphql(service, request, response, notes);
 }
 
 /** The id that a balancer gave, if it is one, or a new one. */
