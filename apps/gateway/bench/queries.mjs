@@ -62,7 +62,10 @@ const hardToCheck = (i) => `{ ${"... on Query { sources { id title } } ".repeat(
 /** What an attacker sends, by its name; `i` counts. */
 export const attacks = {
   "a thousand assessments": { ...pathless, body: constant(JSON.stringify(queries.many)) },
-  "ever new thousands": { ...pathless, body: (i) => JSON.stringify({ ...queries.many, query: `#${i}\n${many}` }) },
+  "ever new thousands": {
+    ...pathless,
+    body: (i) => JSON.stringify({ ...queries.many, query: `#${i}\n${many}` }),
+  },
   "the large query": { ...pathless, body: constant(JSON.stringify(queries.large)) },
   "ever new large queries": {
     ...pathless,
