@@ -66,8 +66,15 @@ function Article({ article, isLast }: { readonly article: string; readonly isLas
   const words = articleInWords(article, language);
   return (
     <>
-      <strong lang={words === undefined ? "en" : undefined}>{words ?? article}</strong>
+      <strong lang={words === undefined ? "en" : undefined} className={isShort(words) ? "whole" : undefined}>
+        {words ?? article}
+      </strong>
       {isLast ? " " : "; "}
     </>
   );
+}
+
+/** A number with its word, such as `10(4)(2)-бап`, which no end of a line breaks. */
+function isShort(words: string | undefined): boolean {
+  return words !== undefined && words.length <= 16;
 }
