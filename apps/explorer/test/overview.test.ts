@@ -145,9 +145,20 @@ describe("a change of the rules", () => {
     const text = await ended.textContent();
     expect(text).toContain("Senate of the Parliament");
     expect(text).toContain("What is not known");
-    expect(text).toContain("no act ending the Assembly was found in sources up to 2026-03-18");
     expect(text).toContain("no act of transfer was found");
+    const standing = await page.getByRole("region", { name: "Name and status" }).textContent();
+    expect(standing).toContain("no act ending the Assembly was found in sources up to 2026-03-18");
     expect(complaints).toEqual([]);
+  });
+
+  it("does not say twice what ended on 1 July 2026", async () => {
+    const { page } = await visit("/?on=2026-07-01");
+    await changes(page).getByText("What ended, and what was to follow, is told above.").waitFor();
+    const text = await changes(page).textContent();
+    expect(text).toContain("Kurultai – replaces – Parliament of Kazakhstan");
+    expect(text).not.toContain("Senate of the Parliament");
+    const said = await page.locator("main").textContent();
+    expect(said?.split("Constitutional basis replaced on 2026-07-01")).toHaveLength(2);
   });
 });
 

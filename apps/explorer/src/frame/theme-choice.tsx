@@ -22,6 +22,10 @@ export function ThemeChoice() {
   return (
     <label className={frame.choice}>
       <span className="seen-by-readers-only">{says("theme")}</span>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5Z" fill="currentColor" />
+      </svg>
       <select value={theme} onChange={(event) => choose(event.target.value as Theme)}>
         {themes.map((name) => (
           <option key={name} value={name}>

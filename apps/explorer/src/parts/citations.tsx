@@ -1,11 +1,9 @@
 /** Where something is said: the places in each source and its title, which opens where it has an address. */
 
-import { articleInWords } from "../words/article.ts";
-import { useLanguage } from "../words/language.tsx";
 import { useTexts } from "../words/texts.ts";
 import cited from "./citations.module.css";
 import { partTexts } from "./parts.texts.ts";
-import { useSourceTitle } from "./source-titles.ts";
+import { useCitedWords } from "./use-cited-words.ts";
 
 interface Cited {
   readonly source: string;
@@ -41,7 +39,7 @@ function bySource(citations: readonly Cited[]): OfOneSource[] {
 
 function OneSource({ citations }: { readonly citations: OfOneSource }) {
   const says = useTexts(partTexts);
-  const titleOf = useSourceTitle();
+  const { titleOf } = useCitedWords();
   const [{ source, title, url }] = citations;
   const articles = [...new Set(citations.map(({ article }) => article))].filter(Boolean);
   const words = (
@@ -62,12 +60,18 @@ function OneSource({ citations }: { readonly citations: OfOneSource }) {
 }
 
 function Article({ article, isLast }: { readonly article: string; readonly isLast: boolean }) {
-  const { language } = useLanguage();
-  const words = articleInWords(article, language);
+  const words = useCitedWords().placeOf(article);
   return (
     <>
-      <strong lang={words === undefined ? "en" : undefined}>{words ?? article}</strong>
+      <strong lang={words === undefined ? "en" : undefined} className={isShort(words) ? "whole" : undefined}>
+        {words ?? article}
+      </strong>
       {isLast ? " " : "; "}
     </>
   );
+}
+
+/** A number with its word, such as `10(4)(2)-бап`, which no end of a line breaks. */
+function isShort(words: string | undefined): boolean {
+  return words !== undefined && words.length <= 16;
 }

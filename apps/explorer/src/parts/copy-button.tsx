@@ -1,9 +1,17 @@
 /** A button that copies a text, and says that it did, or that the browser forbids it. */
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { useTexts } from "../words/texts.ts";
+import style from "./copy-button.module.css";
 import { partTexts } from "./parts.texts.ts";
 
-export function CopyButton({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+interface Properties {
+  readonly text: string;
+  /** What the text is, where several may be copied: said to readers after the words of the button. */
+  readonly about?: string;
+  readonly children: string;
+}
+
+export function CopyButton({ text, about, children }: Properties) {
   const says = useTexts(partTexts);
   const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const copy = () =>
@@ -12,13 +20,13 @@ export function CopyButton({ text, children }: { readonly text: string; readonly
       () => setOutcome("notCopied"),
     );
   return (
-    <>
-      <button type="button" onClick={() => void copy()}>
+    <span className={style.copy}>
+      <button type="button" aria-label={about && `${children}: ${about}`} onClick={() => void copy()}>
         {children}
       </button>
-      <span className="small soft" role="status">
+      <span className={style.outcome} role="status">
         {outcome && says(outcome)}
       </span>
-    </>
+    </span>
   );
 }

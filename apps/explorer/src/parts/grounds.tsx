@@ -6,6 +6,7 @@ import { CertaintyWord } from "./certainty-word.tsx";
 import { Citations } from "./citations.tsx";
 import grounds from "./grounds.module.css";
 import { partTexts } from "./parts.texts.ts";
+import { WholeDays } from "./whole-days.tsx";
 
 interface Properties {
   readonly of: CitedFragment;
@@ -16,7 +17,11 @@ interface Properties {
 export function Grounds({ of, isBrief = false }: Properties) {
   return (
     <div className={grounds.grounds}>
-      {of.note && <p className={grounds.note}>{of.note}</p>}
+      {of.note && (
+        <p className={grounds.note}>
+          <WholeDays>{of.note}</WholeDays>
+        </p>
+      )}
       <div className={grounds.basis}>
         <CertaintyWord certainty={certaintyOf(of.certainty)} />
         {isBrief ? <Folded of={of} /> : <Citations of={of.citations} />}

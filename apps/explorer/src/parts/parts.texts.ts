@@ -9,9 +9,9 @@ export const partTexts = {
     kk: "Шлюз жауап бермейді",
   },
   awayAdvice: {
-    en: "What is on this page is kept by the gateway. Questions, the rulebook, the rotation and the calendar work without it.",
-    ru: "Данные этой страницы хранит шлюз. Вопросы, свод правил, ротация и календарь работают и без него.",
-    kk: "Бұл беттегі деректерді шлюз сақтайды. Сұрақтар, қағидалар жинағы, ротация және күнтізбе онсыз да жұмыс істейді.",
+    en: "The map, the chronicle, the figures and the register come from the gateway. All else works without it: questions, the rulebook, the rotation, the calendar, and the changes of the rules in the overview.",
+    ru: "Карту, хронику, показатели и реестр даёт шлюз. Всё остальное работает и без него: вопросы, свод правил, ротация, календарь и изменения правил в обзоре.",
+    kk: "Карта, шежіре, көрсеткіштер мен тізілім шлюзден келеді. Қалғанының бәрі онсыз да жұмыс істейді: сұрақтар, қағидалар жинағы, ротация, күнтізбе және шолудағы қағидалар өзгерістері.",
   },
   refused: {
     en: "The gateway refused the question",

@@ -45,5 +45,4 @@ export const apiTexts = {
   graphiql: { en: "Open in GraphiQL", ru: "Открыть в GraphiQL", kk: "GraphiQL ішінде ашу" },
   page: { en: "Open the page", ru: "Открыть страницу", kk: "Бетті ашу" },
   copy: { en: "Copy", ru: "Копировать", kk: "Көшіру" },
-  copied: { en: "Copied", ru: "Скопировано", kk: "Көшірілді" },
 } as const satisfies Texts;

@@ -5,6 +5,7 @@ import { askGateway, useGraphLanguage } from "../../graph/ask.ts";
 import { graphiqlLink } from "../../graph/behind.ts";
 import type { BehindPage } from "../../graph/behind-pages.ts";
 import { NoAnswer } from "../../parts/answered.tsx";
+import { Breakable } from "../../parts/breakable.tsx";
 import { Code } from "../../parts/code.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
@@ -31,7 +32,7 @@ export function QueryShown({ of: { path, name, document, variables: give } }: { 
     <details className={style.query}>
       <summary>
         <h3>{say(name, language)}</h3>
-        <code className={style.path}>{path}</code>
+        <Breakable>{path}</Breakable>
       </summary>
       <div className="stack">
         <CopiedCode label={says("query")} code={query} />

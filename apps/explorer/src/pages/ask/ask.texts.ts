@@ -40,7 +40,6 @@ export const askTexts = {
   none: { en: "there is none", ru: "отсутствует", kk: "жоқ" },
   yes: { en: "yes", ru: "да", kk: "иә" },
   no: { en: "no", ru: "нет", kk: "жоқ" },
-  choose: { en: "choose …", ru: "выберите …", kk: "таңдаңыз …" },
   onePerLine: { en: "one on each line", ru: "по одному в строке", kk: "әр жолға біреуден" },
   addDay: { en: "Add a date", ru: "Добавить дату", kk: "Күн қосу" },
   removeDay: { en: "Remove {day}", ru: "Убрать {day}", kk: "{day} күнін алып тастау" },

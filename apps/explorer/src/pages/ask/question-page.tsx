@@ -25,8 +25,8 @@ export function QuestionPage({ rule }: { readonly rule: Rule }) {
   const missing = answered.ok ? answered.assessment.missing.map(({ fact }) => fact) : [];
   return (
     <>
-      <p className="note not-printed">
-        <Link href="/ask">{says("others")}</Link> ·{" "}
+      <p className={`small row not-printed ${look.ways}`}>
+        <Link href="/ask">{says("others")}</Link>
         <Link href={`/rules/${rule.id}`}>{says("aboutRule")}</Link>
       </p>
       <PageHead title={rule.question[language]} />
@@ -52,6 +52,9 @@ export function QuestionPage({ rule }: { readonly rule: Rule }) {
               {says("startOver")}
             </button>
           </p>
+          <a className={look.toAnswer} href="#answer">
+            {says("seeAnswer")}
+          </a>
         </div>
         <section id="answer" className={look.answer} aria-label={says("answer")}>
           <Answer
@@ -62,9 +65,6 @@ export function QuestionPage({ rule }: { readonly rule: Rule }) {
           />
         </section>
       </div>
-      <a className={look.toAnswer} href="#answer">
-        {says("seeAnswer")}
-      </a>
     </>
   );
 }

@@ -1,12 +1,13 @@
 /** What changed on the last day of change up to the day chosen: in the institution, and in the rules by core. */
 import type { Day } from "@apk-governance/core";
 import { Grounds } from "../../parts/grounds.tsx";
+import { WholeDays } from "../../parts/whole-days.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import { useWhen } from "../../words/when.ts";
 import changes from "./changes.module.css";
 import { changesTexts } from "./changes.texts.ts";
-import { type InstitutionChange, institutionChangesOn } from "./institution-changes.ts";
+import { type InstitutionChange, institutionChangesOn, isOfTheEnd } from "./institution-changes.ts";
 import type { Records } from "./records.ts";
 import { RuleChanges } from "./rule-changes.tsx";
 import { ruleChangesOn } from "./stops.ts";
@@ -15,9 +16,11 @@ interface Properties {
   readonly day: Day | undefined;
   readonly on: Day;
   readonly records: Records | undefined;
+  /** Whether what ended on that day is told above. */
+  readonly isEndTold: boolean;
 }
 
-export function Changes({ day, on, records }: Properties) {
+export function Changes({ day, on, records, isEndTold }: Properties) {
   const says = useTexts(changesTexts);
   const dates = useDates();
   if (!day) return <p className="panel">{says("nothing")}</p>;
@@ -27,20 +30,26 @@ export function Changes({ day, on, records }: Properties) {
         <h2 id="changes">{says("title", { day: dates.day(day) })}</h2>
         {day !== on && <p className="note">{says("last")}</p>}
       </div>
-      {records && <OfInstitution all={institutionChangesOn(records, day)} />}
+      {records && <OfInstitution all={institutionChangesOn(records, day)} isEndTold={isEndTold} />}
       <RuleChanges key={day} diff={ruleChangesOn(day)} />
     </section>
   );
 }
 
-function OfInstitution({ all }: { readonly all: readonly InstitutionChange[] }) {
+interface InstitutionProperties extends Pick<Properties, "isEndTold"> {
+  readonly all: readonly InstitutionChange[];
+}
+
+function OfInstitution({ all, isEndTold }: InstitutionProperties) {
   const says = useTexts(changesTexts);
+  const told = isEndTold ? all.filter(({ kind }) => !isOfTheEnd(kind)) : all;
   return (
     <section className="stack">
       <h3>{says("institution")}</h3>
       {all.length === 0 && <p className="soft small">{says("noInstitution")}</p>}
+      {told.length < all.length && <p className="soft small">{says("toldAbove")}</p>}
       <ul className={`plain-list ${changes.list}`}>
-        {all.map((change) => (
+        {told.map((change) => (
           <OneChange key={`${change.kind} ${change.record.id}`} {...change} />
         ))}
       </ul>
@@ -54,7 +63,7 @@ function OneChange({ kind, says: words, record, vague }: InstitutionChange) {
   return (
     <li className={changes.change}>
       <p>
-        <span className={changes.kind}>{says(kind)}</span> {words}
+        <span className={changes.kind}>{says(kind)}</span> <WholeDays>{words}</WholeDays>
         {vague && <span className="soft"> · {when(vague)}</span>}
       </p>
       <Grounds of={record} isBrief />

@@ -2,6 +2,7 @@
 import type { ConditionChange, EditionDescription } from "@apk-governance/core";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
 import { Citations } from "../../parts/citations.tsx";
+import { WholeDays } from "../../parts/whole-days.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import changes from "./changes.module.css";
@@ -47,7 +48,11 @@ function EditionWords({ label, edition }: Properties) {
         )}
       </p>
       <Citations of={citations} />
-      {notice && <p className="note">{notice[language]}</p>}
+      {notice && (
+        <p className="note">
+          <WholeDays>{notice[language]}</WholeDays>
+        </p>
+      )}
     </div>
   );
 }

@@ -24,6 +24,11 @@ export interface InstitutionChange {
   readonly vague?: Records["bodies"][number]["founded"];
 }
 
+/** What `WhatEnded` tells of the day on which the constitutional basis ended: the end, and what was to follow. */
+export function isOfTheEnd(kind: InstitutionChangeKind): boolean {
+  return kind === "status" || kind === "ended" || kind === "ends" || kind === "notBefore";
+}
+
 export function institutionChangesOn(records: Records, day: string): readonly InstitutionChange[] {
   return [
     ...names(records, day),

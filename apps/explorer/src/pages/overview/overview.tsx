@@ -37,17 +37,21 @@ export default function Overview() {
     [institution, there.data, on],
   );
   const changedOn = stops[stopAt(stops, on)];
+  const ended = shown?.status?.basis === "BASIS_REPLACED" ? shown.status : undefined;
   return (
     <div className="stack-wide">
       <PageHead title={says("title")}>{says("lead")}</PageHead>
       <TimeControl stops={stops} on={on} choose={choose} />
       {shown && <StandingBand {...shown} />}
-      {institution && shown?.status?.basis === "BASIS_REPLACED" && (
-        <WhatEnded records={institution} status={shown.status} />
-      )}
+      {institution && ended && <WhatEnded records={institution} status={ended} />}
       <div className={overview.beside} data-map={shown !== undefined}>
         <div className={overview.changes}>
-          <Changes day={changedOn} on={on} records={institution} />
+          <Changes
+            day={changedOn}
+            on={on}
+            records={institution}
+            isEndTold={ended !== undefined && ended.from === changedOn}
+          />
         </div>
         <div className={overview.map}>
           {shown ? (

@@ -1,5 +1,6 @@
 /** How the Assembly was called on the day, and on what footing it stood. */
 import { Grounds } from "../../parts/grounds.tsx";
+import { WholeDays } from "../../parts/whole-days.tsx";
 import { useTexts } from "../../words/texts.ts";
 import overview from "./overview.module.css";
 import { overviewTexts } from "./overview.texts.ts";
@@ -15,7 +16,9 @@ export function StandingBand({ name, status }: Pick<Snapshot, "name" | "status">
         <Grounds of={name} />
       </div>
       <div className="stack">
-        <p className={overview.status}>{status.says}</p>
+        <p className={overview.status}>
+          <WholeDays>{status.says}</WholeDays>
+        </p>
         <Grounds of={status} />
       </div>
     </section>

@@ -65,10 +65,6 @@ function NotKnown({ records, status }: Properties) {
       <h2>{says("unknownTitle")}</h2>
       <ul>
         <li>
-          {status.says}
-          <Grounds of={status} isBrief />
-        </li>
-        <li>
           {says("carriedOn", { count: conditions.filter(({ after }) => after?.notice).length })}{" "}
           <CertaintyWord certainty="presumed" />
         </li>

@@ -2,6 +2,7 @@
 import rules from "virtual:rules";
 import { Link } from "wouter";
 import { type Area, areas } from "../../parts/areas.ts";
+import { Breakable } from "../../parts/breakable.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rulebook.module.css";
@@ -55,7 +56,7 @@ function RuleInList({ rule: { id, title, question } }: { readonly rule: (typeof 
         <Link href={`/rules/${id}`}>{title[language]}</Link>
       </h3>
       <p className="soft small">{question[language]}</p>
-      <code className={look.id}>{id}</code>
+      <Breakable>{id}</Breakable>
     </article>
   );
 }

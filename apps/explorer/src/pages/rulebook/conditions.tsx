@@ -1,6 +1,7 @@
 /** The conditions of a rule, each with the chart of its editions and the one that is chosen. */
 import type { ConditionDescription, Day, EditionDescription, RuleDescription } from "@apk-governance/core";
 import { useId, useState } from "react";
+import { Breakable } from "../../parts/breakable.tsx";
 import { today } from "../../words/civil-days.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -43,7 +44,7 @@ function OneCondition({ rule, condition, boundaries }: Properties) {
     <article className={look.condition}>
       <div>
         <h3 className={look.requires}>{condition.requires[language]}</h3>
-        <code className="soft">{condition.id}</code>
+        <Breakable>{condition.id}</Breakable>
       </div>
       <Timeline
         condition={condition}
@@ -55,7 +56,7 @@ function OneCondition({ rule, condition, boundaries }: Properties) {
         tells={id}
       />
       <div id={id} aria-live="polite">
-        <EditionInFull edition={chosen} facts={rule.facts} />
+        <EditionInFull requires={condition.requires[language]} edition={chosen} facts={rule.facts} />
       </div>
     </article>
   );

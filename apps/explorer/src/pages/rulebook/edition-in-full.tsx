@@ -3,6 +3,7 @@ import type { EditionDescription, FactDescription } from "@apk-governance/core";
 import type { ReactNode } from "react";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
 import { Citations } from "../../parts/citations.tsx";
+import { WholeDays } from "../../parts/whole-days.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -11,11 +12,13 @@ import { rulebookTexts } from "./rulebook.texts.ts";
 import { parameterLabel, useCodes } from "./use-case.ts";
 
 interface Properties {
+  /** What the condition requires, which stands above: an edition that says the same does not repeat it. */
+  readonly requires: string;
   readonly edition: EditionDescription;
   readonly facts: readonly FactDescription[];
 }
 
-export function EditionInFull({ edition, facts }: Properties) {
+export function EditionInFull({ requires, edition, facts }: Properties) {
   const says = useTexts(rulebookTexts);
   const { language } = useLanguage();
   const codes = useCodes(facts);
@@ -23,7 +26,7 @@ export function EditionInFull({ edition, facts }: Properties) {
   const words = edition.requires[language];
   return (
     <div className={look.edition}>
-      <p className={look.words}>{words}</p>
+      {words !== requires && <p className={look.words}>{words}</p>}
       {words.includes("{") && <p className="note">{says("figures")}</p>}
       <dl className={look.details}>
         <Detail name={says("inForce")}>{usePeriod(edition)}</Detail>
@@ -40,7 +43,11 @@ export function EditionInFull({ edition, facts }: Properties) {
             {parameterLabel(policy.parameter, language)} <code>{policyCode(policy)}</code>
           </Detail>
         )}
-        {notice && <Detail name={says("notice")}>{notice[language]}</Detail>}
+        {notice && (
+          <Detail name={says("notice")}>
+            <WholeDays>{notice[language]}</WholeDays>
+          </Detail>
+        )}
         <Detail name={says("stands")}>
           <Citations of={citations} />
         </Detail>

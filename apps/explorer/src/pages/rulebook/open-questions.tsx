@@ -1,6 +1,7 @@
 /** What no source states about a rule, and the policy parameter that settles it. */
 import type { RuleDescription } from "@apk-governance/core";
 import { Citations } from "../../parts/citations.tsx";
+import { WholeDays } from "../../parts/whole-days.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { Part } from "./part.tsx";
@@ -17,7 +18,9 @@ export function OpenQuestions({ rule }: { readonly rule: RuleDescription }) {
       <ul className={look.entries}>
         {rule.openQuestions.map(({ parameter, message, citations }) => (
           <li key={parameter + message.en} className={look.entry}>
-            <p>{message[language]}</p>
+            <p>
+              <WholeDays>{message[language]}</WholeDays>
+            </p>
             {isParameter(parameter) && (
               <p className="small soft">
                 {says("settledBy")}: {parameterLabel(parameter, language)} <code>{parameter}</code>

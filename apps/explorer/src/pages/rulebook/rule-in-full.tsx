@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { useGraphLanguage } from "../../graph/ask.ts";
 import { RuleOfRulebookDocument } from "../../graph/operations.generated.ts";
 import { type Area, areas } from "../../parts/areas.ts";
+import { Breakable } from "../../parts/breakable.tsx";
 import { PageHead } from "../../parts/page-head.tsx";
 import { QueryBehind } from "../../parts/query-behind.tsx";
 import { useLanguage } from "../../words/language.tsx";
@@ -51,7 +52,7 @@ function Head({ rule: { id, area, title, question } }: { readonly rule: RuleDesc
       <p className="small row">
         <Link href="/rules">{says("title")}</Link>
         <Link href={`/rules#${area}`}>{saysArea(area as Area)}</Link>
-        <code className="soft">{id}</code>
+        <Breakable>{id}</Breakable>
       </p>
       <PageHead title={title[language]}>{question[language]}</PageHead>
       <Link href={`/ask/${id}`} className={look.ask}>

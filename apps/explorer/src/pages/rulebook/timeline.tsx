@@ -2,6 +2,7 @@
 import type { ConditionDescription, Day, EditionDescription, FactDescription } from "@apk-governance/core";
 import { partTexts } from "../../parts/parts.texts.ts";
 import { useDates } from "../../words/dates.ts";
+import { hyphenated } from "../../words/hyphenated.ts";
 import { useTexts } from "../../words/texts.ts";
 import { type Lane, yearsOf } from "./lanes.ts";
 import { rulebookTexts } from "./rulebook.texts.ts";
@@ -19,17 +20,25 @@ interface Properties {
   readonly tells: string;
 }
 
+/** A column, in rem: a day in words finds room in it. */
+const narrowest = 7.5;
+
 export function Timeline({ condition, facts, lanes, boundaries, ...choice }: Properties) {
   const says = useTexts(rulebookTexts);
   const { shortDay } = useDates();
   const inCase = useCase(facts);
-  const columns = boundaries.map((from, i) => `minmax(6rem, ${yearsOf(from, boundaries[i + 1])}fr)`);
+  const columns = boundaries.map(
+    (from, i) => `minmax(${narrowest}rem, ${yearsOf(from, boundaries[i + 1])}fr)`,
+  );
   return (
     <div className={look.scroll} ref={showLatest}>
       <fieldset
         aria-label={says("editionsOf", { id: condition.id })}
         className={look.chart}
-        style={{ gridTemplateColumns: columns.join(" ") }}
+        style={{
+          gridTemplateColumns: columns.join(" "),
+          minInlineSize: `${boundaries.length * (narrowest + 0.25)}rem`,
+        }}
       >
         {boundaries.map((day, i) => (
           <time key={day} dateTime={day} className={look.day} style={{ gridColumn: i + 1, gridRow: 1 }}>
@@ -106,8 +115,8 @@ function Bar({ edition, label, row, boundaries, chosen, choose, tells }: BarProp
       <span className="seen-by-readers-only">
         {label} {to === null ? says("since", { from }) : says("between", { from, to })}:{" "}
       </span>
-      {saysPart(certainty)}
-      {to === null && <span className={look.onward}> {says("presentOn")} →</span>}
+      {hyphenated(saysPart(certainty))}
+      {to === null && <span className={look.onward}>{says("presentOn")} →</span>}
     </button>
   );
 }

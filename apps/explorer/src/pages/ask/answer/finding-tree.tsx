@@ -3,6 +3,7 @@ import type { Finding, Rule } from "@apk-governance/core";
 import { CertaintyWord } from "../../../parts/certainty-word.tsx";
 import { Citations } from "../../../parts/citations.tsx";
 import { VerdictMark } from "../../../parts/verdict-mark.tsx";
+import { WholeDays } from "../../../parts/whole-days.tsx";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { useTexts } from "../../../words/texts.ts";
@@ -49,7 +50,11 @@ function Branch({ rule, finding }: { readonly rule: Rule; readonly finding: Find
         <EditionOf finding={finding} />
         <Citations of={citations} />
       </div>
-      {notice && <p className="note">{notice[language]}</p>}
+      {notice && (
+        <p className="note">
+          <WholeDays>{notice[language]}</WholeDays>
+        </p>
+      )}
     </div>
   );
 }

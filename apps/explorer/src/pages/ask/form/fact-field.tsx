@@ -43,12 +43,11 @@ export function FactField({ name, fact, value, issues, matters, set }: Propertie
   );
 }
 
-/** What a fact may be instead of having a value. */
+/** What a fact may be instead of having a value, where its control does not offer that itself. */
 function Standing({ fact, value, set }: Pick<Properties, "fact" | "value" | "set">) {
   const says = useTexts(askTexts);
-  const isFlag = fact.kind === "flag";
   const none = noneOf(fact);
-  if (isFlag) return null;
+  if (fact.kind === "flag" || fact.kind === "choice") return null;
   return (
     <span className={look.standing}>
       <button type="button" aria-pressed={value === undefined} onClick={() => set(undefined)}>

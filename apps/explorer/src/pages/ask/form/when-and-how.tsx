@@ -6,6 +6,7 @@ import { askTexts } from "../ask.texts.ts";
 import type { Question } from "../question.ts";
 import { DayControl } from "./day-control.tsx";
 import { Issues } from "./issues.tsx";
+import look from "./when-and-how.module.css";
 
 interface Properties {
   readonly question: Question;
@@ -19,7 +20,7 @@ export function WhenAndHow({ question, issues, change }: Properties) {
   const says = useTexts(askTexts);
   const problems = useId();
   return (
-    <section className="panel row">
+    <section className={`panel ${look.whenAndHow}`}>
       <div className="field">
         <span>{says("on")}</span>
         <DayControl

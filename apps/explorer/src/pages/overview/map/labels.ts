@@ -3,11 +3,12 @@ import { type Box, type Curve, overlaps, type Point, pointAt } from "./geometry.
 
 export interface Label extends Point {
   readonly text: string;
+  readonly width: number;
 }
 
 /** About the width of a letter and the height of a line of the labels. */
 const letter = 6.3;
-const line = 15;
+export const labelHeight = 15;
 
 export class LabelRoom {
   readonly #taken: Box[];
@@ -23,11 +24,11 @@ export class LabelRoom {
     const width = text.length * letter + 6;
     for (const t of along) {
       const { x, y } = pointAt(curve, t);
-      const box = { left: x - width / 2, top: y - line / 2, width, height: line };
+      const box = { left: x - width / 2, top: y - labelHeight / 2, width, height: labelHeight };
       const isOutside = box.left < 0 || box.left + width > this.#width;
       if (isOutside || this.#taken.some((taken) => overlaps(taken, box))) continue;
       this.#taken.push(box);
-      return { text, x, y };
+      return { text, x, y, width };
     }
     return undefined;
   }

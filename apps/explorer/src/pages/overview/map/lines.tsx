@@ -1,7 +1,7 @@
 /** The relations as lines under the places: those of the place looked at stand out, with all their words. */
 import { useMemo } from "react";
 import { arrowhead, type Box, type Curve, curveBetween, type Point, pointAt } from "./geometry.ts";
-import { type Label, LabelRoom } from "./labels.ts";
+import { type Label, LabelRoom, labelHeight } from "./labels.ts";
 import { cells } from "./layout.ts";
 import type { Line } from "./line-kinds.ts";
 import styles from "./map.module.css";
@@ -26,10 +26,8 @@ export function Lines({ lines, boxes, near }: Properties) {
         <OneLine key={`${line.from} ${line.to}`} line={line} isLit={touches(line, near)} />
       ))}
       {drawn.flatMap((line) =>
-        line.labels.map(({ text, x, y }) => (
-          <text key={`${line.from} ${line.to} ${text}`} x={x} y={y} data-lit={touches(line, near)}>
-            {text}
-          </text>
+        line.labels.map((label) => (
+          <Words key={`${line.from} ${line.to} ${label.text}`} label={label} isLit={touches(line, near)} />
         )),
       )}
     </svg>
@@ -44,6 +42,17 @@ function OneLine({ line, isLit }: { readonly line: Drawn; readonly isLit: boolea
       <path d={`M${at(start)}Q${at(bend)} ${at(end)}`} />
       {line.there.length > 0 && <polygon points={arrowhead(pointAt(line.curve, 0.9), end)} />}
       {line.back.length > 0 && <polygon points={arrowhead(pointAt(line.curve, 0.1), start)} />}
+    </g>
+  );
+}
+
+function Words({ label: { text, x, y, width }, isLit }: { readonly label: Label; readonly isLit: boolean }) {
+  return (
+    <g className={styles.label} data-lit={isLit}>
+      <rect x={x - width / 2} y={y - labelHeight / 2} width={width} height={labelHeight} rx="3" />
+      <text x={x} y={y} data-lit={isLit}>
+        {text}
+      </text>
     </g>
   );
 }

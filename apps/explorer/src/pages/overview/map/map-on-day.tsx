@@ -15,7 +15,7 @@ const views = ["asDrawing", "asList"] as const;
 
 export function MapOnDay(properties: MapProperties) {
   const says = useTexts(mapTexts);
-  const hasRoom = useIsWide("60rem");
+  const hasRoom = useIsWide(60);
   const [view, choose] = useState<(typeof views)[number]>("asDrawing");
   return (
     <section className="stack" aria-labelledby="map">

@@ -27,7 +27,9 @@ export default function Outline({ shown, changed, open }: MapProperties) {
               >
                 {place.record.name}
               </button>
-              {changed.has(place.record.id) && <span className={styles.changed}> {says("changedHere")}</span>}
+              {changed.has(place.record.id) && (
+                <span className={`${styles.changed} ${styles.beside}`}>{says("changedHere")}</span>
+              )}
               <Facts place={place} shown={shown} />
             </li>
           ))}

@@ -1,4 +1,5 @@
 /** A body or an office on the map, with those who held it on the day; it opens the panel about it. */
+import { hyphenated } from "../../../words/hyphenated.ts";
 import { useTexts } from "../../../words/texts.ts";
 import { mapTexts } from "../overview.texts.ts";
 import type { Incumbent, Place } from "../records.ts";
@@ -31,7 +32,7 @@ export function PlaceButton({ place, isChanged, open, look }: Properties) {
       onMouseEnter={() => look(id)}
       onMouseLeave={() => look(null)}
     >
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{hyphenated(name)}</span>
       <Holders place={place} />
       {isChanged && <span className="seen-by-readers-only"> ({says("changedHere")})</span>}
     </button>

@@ -1,14 +1,22 @@
-/** Whether the window is so wide; changes with it, and with the zoom. */
+/** Whether the window is so wide, in the size of letters that the page has: it changes with the window, the zoom and the text. */
 import { useSyncExternalStore } from "react";
 
-export function useIsWide(from: string): boolean {
-  const query = `(min-width: ${from})`;
-  return useSyncExternalStore(
-    (told) => {
-      const media = matchMedia(query);
-      media.addEventListener("change", told);
-      return () => media.removeEventListener("change", told);
-    },
-    () => matchMedia(query).matches,
-  );
+/** `rem` counts the size of the root's letters. */
+export function useIsWide(rem: number): boolean {
+  return useSyncExternalStore(whenSizeChanges, () => innerWidth >= rem * rootSize());
+}
+
+function rootSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+/** Larger letters make the page longer. */
+function whenSizeChanges(told: () => void): () => void {
+  const observer = new ResizeObserver(told);
+  observer.observe(document.body);
+  addEventListener("resize", told);
+  return () => {
+    observer.disconnect();
+    removeEventListener("resize", told);
+  };
 }
