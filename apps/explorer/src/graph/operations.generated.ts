@@ -854,6 +854,11 @@ export type RegisterQuery = { readonly session: { readonly totalCount: number },
         | { readonly id: string }
        }> } };
 
+export type RegistersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistersQuery = { readonly registers: { readonly nodes: ReadonlyArray<{ readonly institution: string, readonly actCount: number }> } };
+
 export type RegisteredAssociationsQueryVariables = Exact<{
   institution: string;
 }>;
@@ -907,6 +912,7 @@ export { RegisterMembersDocument } from "./documents/register-members.generated.
 export { RegisterProposalsDocument } from "./documents/register-proposals.generated.ts";
 export { RegisterRecordDocument } from "./documents/register-record.generated.ts";
 export { RegisterDocument } from "./documents/register.generated.ts";
+export { RegistersDocument } from "./documents/registers.generated.ts";
 export { RegisteredAssociationsDocument } from "./documents/registered-associations.generated.ts";
 export { RotationPlanDocument } from "./documents/rotation-plan.generated.ts";
 export { RulesDocument } from "./documents/rules.generated.ts";
