@@ -1,6 +1,7 @@
 /**
  * Gives the page what the library knows, as data: `virtual:rules`, `virtual:sources`, `virtual:source-titles`,
- * `virtual:days-held`, `virtual:parameter-labels`, `virtual:rule-changes`, and each rule described with its examples
+ * `virtual:days-held`, `virtual:parameter-labels`, `virtual:rule-changes`, `virtual:procedure-words`, and each rule
+ * described with its examples
  *
  * The examples stand in the same files as the rules, so that a bundler which took them from the library would put
  * them into whatever asks for a verdict. This way each description is a file of its own, loaded by those who show it,
@@ -15,11 +16,12 @@ import {
   type When,
 } from "@apk-governance/core";
 import type { Plugin } from "vite";
+import { procedureWords } from "./procedure-words.ts";
 import { ruleChanges } from "./rule-changes.ts";
 
 const descriptions = "virtual:rule-descriptions";
 const own = new RegExp(
-  `^(virtual:(rules|sources|source-titles|days-held|parameter-labels|rule-changes)|${descriptions}(/.+)?)$`,
+  `^(virtual:(rules|sources|source-titles|days-held|parameter-labels|rule-changes|procedure-words)|${descriptions}(/.+)?)$`,
 );
 
 export function ruleDescriptions(): Plugin {
@@ -37,6 +39,7 @@ function codeOf(id: string): string {
   if (id === "virtual:parameter-labels") return json(parameterLabels);
   if (id === "virtual:days-held") return json(daysHeld());
   if (id === "virtual:rule-changes") return json(ruleChanges());
+  if (id === "virtual:procedure-words") return json(procedureWords());
   if (id === "virtual:rules") return json(rulebook.rules.map(listed));
   if (id === descriptions) return `export default {${rulebook.rules.map(loader).join()}};`;
   return json(describe(rulebook.rule(id.slice(descriptions.length + 1))));

@@ -39,3 +39,9 @@ declare module "virtual:rule-changes" {
   const changes: import("../scripts/rule-changes.ts").RuleChanges;
   export default changes;
 }
+
+declare module "virtual:procedure-words" {
+  type Kind = keyof typeof import("@apk-governance/core").procedures;
+  const words: Readonly<Record<Kind, import("../scripts/procedure-words.ts").ProcedureWords>>;
+  export default words;
+}

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type CalendarRequest, calendar, iCalendar, sessionsHeld } from "@apk-governance/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { daysInText } from "../src/words/days-in-text.ts";
 import { expectAccessible, expectNoSidewaysScroll, useBrowser, visit } from "./browser.ts";
 
 useBrowser();
@@ -52,7 +53,7 @@ test.each(["en", "ru", "kk"] as const)("a link brings back the duties, by month,
   await page.getByRole("heading", { level: 3, name: month }).waitFor();
   const duties = calendar(request);
   expect(await dues(page)).toEqual(duties.map(({ due }) => due));
-  for (const { message } of duties) await page.getByText(message[language]).waitFor();
+  for (const { message } of duties) await page.getByText(daysInText(message[language], language)).waitFor();
   await page.getByText(met).first().waitFor();
   await page.getByText(passed).first().waitFor();
   expect(complaints).toEqual([]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { expectAccessible, expectNoSidewaysScroll, useBrowser, visit } from "./browser.ts";
+import { give, tokenFor } from "./token.ts";
 
 useBrowser();
 
@@ -99,7 +100,7 @@ describe("a list", () => {
 
 it("shows the register of a region by its name, and takes no name that cannot be one", async () => {
   const { page } = await visit("/register");
-  await page.getByRole("combobox", { name: "Register of" }).selectOption({ label: "A regional assembly …" });
+  await page.getByRole("combobox", { name: "Register of" }).selectOption({ label: "another region …" });
   const name = page.getByRole("textbox", { name: /regional register/ });
   await name.fill("Алматы");
   await page.getByRole("button", { name: "Show" }).click();
@@ -107,6 +108,19 @@ it("shows the register of a region by its name, and takes no name that cannot be
   await name.fill("almaty");
   await page.getByRole("button", { name: "Show" }).click();
   await page.waitForURL("**/register?institution=apk%2Falmaty");
+});
+
+it("offers the registers in which something is recorded, each with how many acts it has", async () => {
+  const institution = "apk/offered";
+  const mutation = `mutation ($command: CommandInput!) {
+    result: sessionPropose(command: $command, facts: {}) { __typename } }`;
+  const command = { institution, on: "2024-01-10", office: "COUNCIL", key: "1" };
+  await give(tokenFor(institution, "council"), mutation, { command });
+  const { page } = await visit("/register");
+  const choice = page.getByRole("combobox", { name: "Register of" });
+  await choice.selectOption({ label: "offered: 1 act" });
+  await page.waitForURL("**/register?institution=apk%2Foffered");
+  await page.getByText("Regular Session proposed").waitFor();
 });
 
 describe("without the gateway", () => {

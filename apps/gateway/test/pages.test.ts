@@ -1,3 +1,4 @@
+import { canonicalJson, type Procedure, type ProcedureEvent, procedures } from "@apk-governance/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Client, client } from "./register-client.ts";
 import { post, start } from "./serve.ts";
@@ -119,6 +120,23 @@ describe("a connection", () => {
     });
     expect(act).toEqual({ position: 1, type: "registered" });
     expect([gone, other]).toEqual([null, null]);
+  });
+});
+
+describe("a record", () => {
+  it("has the state that core's procedure makes of its acts", async () => {
+    const { nodes } = await page("first: 1");
+    const { node } = await made.ask<{ node: Record<"state" | "history", never> }>(
+      `query ($id: ID!) {
+        node(id: $id) { ... on RegisterRecord { state history(first: 100) { nodes { type on office payload } } } }
+      }`,
+      { id: nodes[0]?.id },
+    );
+    const { evolve, initial } = procedures.association as unknown as Procedure;
+    const { nodes: acts } = node.history as { readonly nodes: readonly ProcedureEvent[] };
+    const state = acts.reduce(evolve, initial);
+    expect(node.state).toEqual(JSON.parse(canonicalJson(state)));
+    expect(node.state).toMatchObject({ phase: "applied", name: names[0] });
   });
 });
 

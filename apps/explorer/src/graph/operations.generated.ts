@@ -829,13 +829,13 @@ export type RegisterRecordQueryVariables = Exact<{
 
 
 export type RegisterRecordQuery = { readonly node:
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly id: string, readonly institution: string, readonly version: number, readonly openedOn: string, readonly lastOn: string, readonly state: unknown, readonly history: { readonly nodes: ReadonlyArray<{ readonly document: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | Record<PropertyKey, never>
    | null };
 
@@ -853,6 +853,11 @@ export type RegisterQuery = { readonly session: { readonly totalCount: number },
         | { readonly id: string }
         | { readonly id: string }
        }> } };
+
+export type RegistersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistersQuery = { readonly registers: { readonly nodes: ReadonlyArray<{ readonly institution: string, readonly actCount: number }> } };
 
 export type RegisteredAssociationsQueryVariables = Exact<{
   institution: string;
@@ -907,6 +912,7 @@ export { RegisterMembersDocument } from "./documents/register-members.generated.
 export { RegisterProposalsDocument } from "./documents/register-proposals.generated.ts";
 export { RegisterRecordDocument } from "./documents/register-record.generated.ts";
 export { RegisterDocument } from "./documents/register.generated.ts";
+export { RegistersDocument } from "./documents/registers.generated.ts";
 export { RegisteredAssociationsDocument } from "./documents/registered-associations.generated.ts";
 export { RotationPlanDocument } from "./documents/rotation-plan.generated.ts";
 export { RulesDocument } from "./documents/rules.generated.ts";

@@ -1,12 +1,12 @@
 /** On what a record of the institution rests: how sure it is, where it is said, and what makes one doubt it. */
 import { certaintyOf } from "../graph/certainty.ts";
 import type { CitedFragment } from "../graph/operations.generated.ts";
+import { useDaysInText } from "../words/days-in-text.ts";
 import { useTexts } from "../words/texts.ts";
 import { CertaintyWord } from "./certainty-word.tsx";
 import { Citations } from "./citations.tsx";
 import grounds from "./grounds.module.css";
 import { partTexts } from "./parts.texts.ts";
-import { WholeDays } from "./whole-days.tsx";
 
 interface Properties {
   readonly of: CitedFragment;
@@ -15,13 +15,10 @@ interface Properties {
 }
 
 export function Grounds({ of, isBrief = false }: Properties) {
+  const worded = useDaysInText();
   return (
     <div className={grounds.grounds}>
-      {of.note && (
-        <p className={grounds.note}>
-          <WholeDays>{of.note}</WholeDays>
-        </p>
-      )}
+      {of.note && <p className={grounds.note}>{worded(of.note)}</p>}
       <div className={grounds.basis}>
         <CertaintyWord certainty={certaintyOf(of.certainty)} />
         {isBrief ? <Folded of={of} /> : <Citations of={of.citations} />}

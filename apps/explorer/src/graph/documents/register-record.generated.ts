@@ -11,6 +11,7 @@ export const RegisterRecordDocument = new TypedDocumentString(`
       version
       openedOn
       lastOn
+      state
       history(first: 100, after: $after) {
         nodes {
           document

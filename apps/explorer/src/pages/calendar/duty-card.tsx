@@ -5,6 +5,7 @@ import { CertaintyWord } from "../../parts/certainty-word.tsx";
 import { Citations } from "../../parts/citations.tsx";
 import { dayNumber } from "../../words/civil-days.ts";
 import { useDates } from "../../words/dates.ts";
+import { useDaysInText } from "../../words/days-in-text.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./calendar.module.css";
@@ -20,6 +21,7 @@ export function DutyCard({ duty, on }: Properties) {
   const says = useTexts(calendarTexts);
   const { language } = useLanguage();
   const { day } = useDates();
+  const worded = useDaysInText();
   const { due, title, message, condition, citations, certainty, notice } = duty;
   const isTermEnd = condition.startsWith("vice-chair.");
   return (
@@ -31,13 +33,13 @@ export function DutyCard({ duty, on }: Properties) {
       <div className={look.what}>
         <h4>{title[language]}</h4>
         <StateWords duty={duty} on={on} />
-        <p>{message[language]}</p>
+        <p>{worded(message[language])}</p>
         {notice && (
           <p className="note">
-            {says("notice")}: {notice[language]}
+            {says("notice")}: {worded(notice[language])}
           </p>
         )}
-        <div className="row">
+        <div className={look.basis}>
           <CertaintyWord certainty={certainty} />
           <Citations of={citations} />
         </div>

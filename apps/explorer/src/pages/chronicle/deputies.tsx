@@ -17,7 +17,7 @@ export function Deputies({ records: { deputies, parliamentSeats } }: { readonly 
       {[...offices].map(([id, name]) => (
         <DeputyTable key={id} title={name} deputies={deputies.filter(({ office }) => office.id === id)} />
       ))}
-      <h3>{says("seats")}</h3>
+      <h3 className={styles.tableTitle}>{says("seats")}</h3>
       <Seats periods={parliamentSeats} />
     </>
   );
@@ -57,8 +57,8 @@ function DeputyTable({ title, deputies }: TableProperties) {
   const says = useTexts(deputyTexts);
   return (
     <>
-      <h3>{title}</h3>
-      <WideTable label={title} columns={columns.map((column) => says(column))}>
+      <h3 className={styles.tableTitle}>{title}</h3>
+      <WideTable label={title} columns={columns.map((column) => says(column))} className={styles.deputies}>
         {deputies.map((deputy) => (
           <DeputyRow key={deputy.id} deputy={deputy} />
         ))}

@@ -1,6 +1,7 @@
 /** The sums and shares of the figures, done again: those that do not hold first, each with why. */
 import type { FiguresQuery } from "../../graph/operations.generated.ts";
 import { Grounds } from "../../parts/grounds.tsx";
+import { useDaysInText } from "../../words/days-in-text.ts";
 import { useTexts } from "../../words/texts.ts";
 import styles from "./figures.module.css";
 import { figuresTexts } from "./figures.texts.ts";
@@ -25,6 +26,7 @@ export function Checks({ checks }: { readonly checks: readonly Check[] }) {
 }
 
 function OneCheck({ check }: { readonly check: Check }) {
+  const worded = useDaysInText();
   return (
     <li className={styles.check} data-holds={check.holds}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -32,7 +34,7 @@ function OneCheck({ check }: { readonly check: Check }) {
       </svg>
       <div>
         <h3>{check.title}</h3>
-        <p className={styles.explanation}>{check.explanation}</p>
+        <p className={styles.explanation}>{worded(check.explanation)}</p>
         <Grounds of={check} isBrief />
       </div>
     </li>

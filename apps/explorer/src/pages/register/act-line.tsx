@@ -31,8 +31,8 @@ export function ActLine({ act: { position, kind, on, office }, title, place, isN
     <li className={register.line} data-new={isNew}>
       <span className={register.position}>{position}</span>
       <span>
-        <Link href={place}>{say(title, language)}</Link>{" "}
-        <span className="soft small">
+        <Link href={place}>{say(title, language)}</Link>
+        <span className={register.beneath}>
           {say(kinds[kind].one, language)} · {capitalized(say(officeName(office), language))}
         </span>
       </span>

@@ -1,23 +1,24 @@
-/** Whose register is shown: that of the Assembly, of a region by its name, or the invented one. */
+/** Whose register is shown: one of those in which something is recorded, or a regional one by its name. */
 import { type FormEvent, useId, useState } from "react";
 import { useLocation } from "wouter";
+import { useGraph } from "../../graph/ask.ts";
+import { RegistersDocument } from "../../graph/operations.generated.ts";
 import { useTexts } from "../../words/texts.ts";
 import { placeIn, republic, sample } from "./places.ts";
 import register from "./register.module.css";
 import { registerTexts } from "./register.texts.ts";
 
-const region = "region";
-const names = [republic, region, sample] as const;
+const another = "another";
 
 export function InstitutionChoice({ institution }: { readonly institution: string }) {
   const says = useTexts(registerTexts);
   const id = useId();
   const [, go] = useLocation();
-  const isRegional = institution.includes("/");
-  const [asksRegion, setAsksRegion] = useState(isRegional);
+  const [asksName, setAsksName] = useState(false);
+  const names = useNames(institution);
   const choose = (name: string) => {
-    setAsksRegion(name === region);
-    if (name !== region) go(placeIn(name));
+    setAsksName(name === another);
+    if (name !== another) go(placeIn(name));
   };
   return (
     <div className={register.institution}>
@@ -25,38 +26,42 @@ export function InstitutionChoice({ institution }: { readonly institution: strin
         <label htmlFor={id}>{says("institution")}</label>
         <select
           id={id}
-          value={asksRegion ? region : institution}
+          value={asksName ? another : institution}
           onChange={({ target }) => choose(target.value)}
         >
-          {names.map((name) => (
+          {names.map(([name, words]) => (
             <option key={name} value={name}>
-              {says(name === republic ? "republic" : name)}
+              {words}
             </option>
           ))}
-          {!asksRegion && ![republic, sample].includes(institution) && (
-            <option value={institution}>{institution}</option>
-          )}
+          <option value={another}>{says("another")}</option>
         </select>
       </p>
-      {asksRegion && (
-        <RegionName
-          name={institution.split("/")[1] ?? ""}
-          choose={(name) => go(placeIn(`${republic}/${name}`))}
-        />
-      )}
+      {asksName && <RegionName choose={(name) => go(placeIn(`${republic}/${name}`))} />}
     </div>
   );
 }
 
-interface RegionProperties {
-  readonly name: string;
-  readonly choose: (name: string) => void;
+/** That of the Assembly first, the invented one last; the one that is shown, even if nothing is recorded in it yet. */
+function useNames(shown: string): readonly (readonly [name: string, words: string])[] {
+  const says = useTexts(registerTexts);
+  const { data } = useGraph(RegistersDocument, {});
+  const counts = new Map(data?.registers.nodes.map((found) => [found.institution, found.actCount]));
+  const others = [...new Set([...counts.keys(), shown])].filter(
+    (name) => name !== republic && name !== sample,
+  );
+  const worded = (name: string) => {
+    const count = counts.get(name);
+    const words = name.replace(`${republic}/`, "");
+    return [name, count === undefined ? words : says("region", { name: words, count })] as const;
+  };
+  return [[republic, says("republic")], ...others.sort().map(worded), [sample, says("sample")]];
 }
 
-function RegionName({ name: given, choose }: RegionProperties) {
+function RegionName({ choose }: { readonly choose: (name: string) => void }) {
   const says = useTexts(registerTexts);
   const id = useId();
-  const [name, setName] = useState(given);
+  const [name, setName] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
     choose(name);

@@ -9,13 +9,14 @@ export const registerTexts = {
     kk: "Не істелгені, әрекет артынан әрекет: кім, қандай лауазымда, қай күні әрекет етті және заң оған қандай бағалау бойынша жол берді. Жазылған әрекет өзгермейді.",
   },
   institution: { en: "Register of", ru: "Чей реестр", kk: "Кімнің тізілімі" },
-  republic: {
-    en: "Assembly of People of Kazakhstan",
-    ru: "Ассамблея народа Казахстана",
-    kk: "Қазақстан халқы Ассамблеясы",
+  republic: { en: "the Assembly", ru: "Ассамблея", kk: "Ассамблея" },
+  region: {
+    en: "{name}: {count, plural, one {# act} other {# acts}}",
+    ru: "{name}: {count, plural, one {# действие} few {# действия} many {# действий} other {# действия}}",
+    kk: "{name}: {count, plural, other {# әрекет}}",
   },
-  region: { en: "A regional assembly …", ru: "Ассамблея области …", kk: "Облыс ассамблеясы …" },
-  sample: { en: "Sample: an invented year", ru: "Пример: вымышленный год", kk: "Үлгі: ойдан шығарылған жыл" },
+  another: { en: "another region …", ru: "другой регион …", kk: "басқа өңір …" },
+  sample: { en: "an invented year", ru: "вымышленный год", kk: "ойдан шығарылған жыл" },
   regionName: {
     en: "Name of the regional register, as its tokens have it",
     ru: "Название регионального реестра, как в его токенах",

@@ -1,18 +1,19 @@
 /** The values of facts as people read them. */
-import type { Day, Fact, Language } from "@apk-governance/core";
+import type { Day, Language } from "@apk-governance/core";
 import { inWords } from "../../words/dates.ts";
 import { say } from "../../words/texts.ts";
+import type { FactWords } from "./procedure-words.ts";
 import { valueTexts } from "./values.texts.ts";
 
 /** In one line; lists one after another. */
-export function factInWords(fact: Fact, value: unknown, language: Language): string {
+export function factInWords(fact: FactWords, value: unknown, language: Language): string {
   if (value === null) return valueWords("none", language);
   const items = Array.isArray(value) ? value : [value];
   if (items.length === 0) return valueWords("none", language);
   return items.map((item) => itemInWords(fact, item, language)).join("; ");
 }
 
-function itemInWords({ kind, vocabulary }: Fact, value: unknown, language: Language): string {
+function itemInWords({ kind, vocabulary }: FactWords, value: unknown, language: Language): string {
   switch (kind) {
     case "count":
     case "year":

@@ -20,7 +20,7 @@ export function Choices() {
         {rotationChoices.map(({ id, says: words, citations, certainty }) => (
           <li key={id}>
             <p>{words[language]}</p>
-            <div className="row">
+            <div className={look.basis}>
               <CertaintyWord certainty={certainty} />
               <Citations of={citations} />
             </div>

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { planningTexts } from "../../parts/planning.texts.ts";
+import { WideTable } from "../../parts/wide-table.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rotation.module.css";
@@ -27,25 +28,18 @@ function Terms({ terms }: Properties) {
   const says = useTexts(rotationTexts);
   const saysShared = useTexts(planningTexts);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className={look.table} tabIndex={0} aria-label={says("table")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{saysShared("seat")}</th>
-            <th scope="col">{saysShared("association")}</th>
-            <th scope="col">{saysShared("termFrom")}</th>
-            <th scope="col">{saysShared("termTo")}</th>
-            <th scope="col">{says("appointment")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {terms.map((term) => (
-            <TermInTable key={`${term.seat} ${term.from}`} term={term} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <WideTable
+      label={says("table")}
+      columns={[
+        ...(["seat", "association", "termFrom", "termTo"] as const).map((column) => saysShared(column)),
+        says("appointment"),
+      ]}
+      className={look.table}
+    >
+      {terms.map((term) => (
+        <TermInTable key={`${term.seat} ${term.from}`} term={term} />
+      ))}
+    </WideTable>
   );
 }
 

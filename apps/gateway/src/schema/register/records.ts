@@ -41,6 +41,8 @@ const common = `
   openedOn: Date!
   "The day of its last act; none may be dated before it."
   lastOn: Date!
+  "What its acts have made of it, whole: the state that core's procedure of its kind makes of the events."
+  state: JSON!
   "Its acts, in order: who did what, in which office, when, and the assessments that allowed it."
   history(${pageArguments}): ActConnection!
 `;

@@ -1,17 +1,16 @@
-/** The acts that the offices of the token may perform on a record, or to open a new one. */
-import { useState } from "react";
-import { DayField } from "../../../parts/day-field.tsx";
-import { useDates } from "../../../words/dates.ts";
+/** What a reader may record: asks for a token, then loads the acts that its offices may perform. */
+import { lazy, Suspense } from "react";
+import { Loading } from "../../../parts/loading.tsx";
 import { useTexts } from "../../../words/texts.ts";
 import type { RecordKind } from "../kinds.ts";
-import { procedureOf } from "../procedures.ts";
 import style from "./acting.module.css";
 import { actingTexts } from "./acting.texts.ts";
 import { Pasted, Shown } from "./caller-panel.tsx";
-import { Choices } from "./choices.tsx";
-import { CommandForm } from "./command-form.tsx";
-import { type Choice, choices, type Occasion, type Seen } from "./may.ts";
-import { type Caller, useCaller } from "./token.ts";
+import type { Seen } from "./may.ts";
+import { useCaller } from "./token.ts";
+
+/** It needs core's procedures and the rules that they ask, which few readers do. */
+const Acting = lazy(() => import("./acting.tsx"));
 
 interface Properties {
   readonly kind: RecordKind;
@@ -31,49 +30,13 @@ export function ActingPanel({ kind, institution, record }: Properties) {
       {caller ? (
         <div className="stack">
           <Shown caller={caller} />
-          <Acting caller={caller} kind={kind} institution={institution} record={record} />
+          <Suspense fallback={<Loading />}>
+            <Acting caller={caller} kind={kind} institution={institution} record={record} />
+          </Suspense>
         </div>
       ) : (
         <Pasted />
       )}
     </details>
   );
-}
-
-function Acting({ caller, kind, institution, record }: Properties & { readonly caller: Caller }) {
-  const says = useTexts(actingTexts);
-  const { day } = useDates();
-  const [on, setOn] = useState(today);
-  const [chosen, choose] = useState<Choice>();
-  const state = record?.state ?? procedureOf(kind).initial;
-  const occasion: Occasion = { kind, institution, state, on };
-  const { now, not } = choices(caller, occasion);
-  return (
-    <div className="stack">
-      <DayField label={says("day")} day={on} choose={setOn} />
-      {now.length === 0 ? <p role="status">{says("nothing", { day: day(on) })}</p> : <h3>{says("now")}</h3>}
-      <Choices of={now} chosen={chosen} choose={choose} />
-      <details>
-        <summary>{says("others")}</summary>
-        <Choices of={not} chosen={chosen} choose={choose} />
-      </details>
-      {chosen && (
-        <CommandForm
-          key={`${chosen.office} ${chosen.command.type}`}
-          caller={caller}
-          choice={chosen}
-          occasion={occasion}
-          record={record}
-          leave={() => choose(undefined)}
-        />
-      )}
-    </div>
-  );
-}
-
-/** Of the reader's own calendar. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }

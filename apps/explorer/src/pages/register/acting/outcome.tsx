@@ -6,7 +6,7 @@ import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
 import { readAct } from "../act.ts";
 import { actPlace } from "../places.ts";
-import { actTitle } from "../procedures.ts";
+import { actTitle } from "../procedure-words.ts";
 import { IssueWords } from "./issue-words.tsx";
 import type { Seen } from "./may.ts";
 import { NotAllowed } from "./not-allowed.tsx";

@@ -10,7 +10,7 @@ import type { Act } from "../act.ts";
 import { ActLine } from "../act-line.tsx";
 import { Empty } from "../empty.tsx";
 import { actPlace, useInstitution } from "../places.ts";
-import { actTitle } from "../procedures.ts";
+import { actTitle } from "../procedure-words.ts";
 import register from "../register.module.css";
 import { registerTexts } from "../register.texts.ts";
 import { RegisterFrame } from "../register-frame.tsx";

@@ -3,7 +3,7 @@
 import type { Day } from "@apk-governance/core";
 import { useSearchParams } from "wouter";
 import { graphCode, type RecordKind } from "../kinds.ts";
-import { factOf } from "../procedures.ts";
+import { factOf } from "../procedure-words.ts";
 import { statusesOf } from "../statuses.ts";
 import { type Chosen, lists } from "./lists.ts";
 

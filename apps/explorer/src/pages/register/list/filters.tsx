@@ -18,7 +18,7 @@ interface Properties {
   readonly choose: Choose;
 }
 
-export function Filters({ kind, chosen, choose }: Properties) {
+export function Filters({ kind, chosen, choose, isFiltered }: Properties & { readonly isFiltered: boolean }) {
   const says = useTexts(listTexts);
   const { language } = useLanguage();
   const { filter } = lists[kind];
@@ -44,9 +44,11 @@ export function Filters({ kind, chosen, choose }: Properties) {
       {filter && <OwnFilter kind={kind} filter={filter} chosen={chosen} choose={choose} />}
       <DayLimit label={says("from")} day={chosen.from ?? ""} choose={(from) => choose({ from })} />
       <DayLimit label={says("to")} day={chosen.to ?? ""} choose={(to) => choose({ to })} />
-      <button type="button" onClick={() => choose(cleared)}>
-        {says("clear")}
-      </button>
+      {isFiltered && (
+        <button type="button" onClick={() => choose(cleared)}>
+          {says("clear")}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -13,19 +13,24 @@ interface Properties {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+  /** How many are on this page. */
+  readonly shown: number;
   /** `undefined` where it was not asked for. */
   readonly total: number | undefined;
   readonly chosen: Chosen;
   readonly choose: Choose;
 }
 
-export function Paging({ pageInfo, total, chosen, choose }: Properties) {
+export function Paging({ pageInfo, shown, total: counted, chosen, choose }: Properties) {
   const says = useTexts(listTexts);
   const id = useId();
+  const isOnlyPage = !pageInfo.hasNextPage && !pageInfo.hasPreviousPage;
+  const total = isOnlyPage ? shown : counted;
+  if (total === 0) return null;
   const size = String(chosen.first ?? chosen.last);
   return (
     <nav className={style.paging} aria-label={says("paging")}>
-      <span className="row">
+      <span className="row" hidden={isOnlyPage}>
         <button
           type="button"
           disabled={!pageInfo.hasPreviousPage}
@@ -47,7 +52,9 @@ export function Paging({ pageInfo, total, chosen, choose }: Properties) {
             {says("count")}
           </button>
         ) : (
-          <span role="status">{says("total", { count: total })}</span>
+          <span role="status" className="small soft">
+            {says("total", { count: total })}
+          </span>
         )}
         <label htmlFor={id} className="small">
           {says("size")}

@@ -33,7 +33,7 @@ export default function RecordList({ kind }: { readonly kind: RecordKind }) {
   return (
     <RegisterFrame>
       <PageHead title={say(kinds[kind].many, language)} />
-      <Filters kind={kind} chosen={chosen} choose={choose} />
+      <Filters kind={kind} chosen={chosen} choose={choose} isFiltered={isFiltered} />
       <Answered query={query}>
         {({ records: { nodes, pageInfo, totalCount } }) => (
           <>
@@ -44,7 +44,13 @@ export default function RecordList({ kind }: { readonly kind: RecordKind }) {
                 <Row key={node.id} kind={kind} node={node} />
               ))}
             </ol>
-            <Paging pageInfo={pageInfo} total={totalCount} chosen={chosen} choose={choose} />
+            <Paging
+              pageInfo={pageInfo}
+              shown={nodes.length}
+              total={totalCount}
+              chosen={chosen}
+              choose={choose}
+            />
           </>
         )}
       </Answered>

@@ -1,9 +1,13 @@
 /** An assessment that was kept with an act, or that refuses one: verdict, findings, and what else it says. */
-import { type AssessmentData, rulebook } from "@apk-governance/core";
+
+import rules from "virtual:rules";
+import type { AssessmentData } from "@apk-governance/core";
+import { Suspense, use } from "react";
 import { Link } from "wouter";
 import { askLink } from "../../../parts/ask-link.ts";
 import { Citations } from "../../../parts/citations.tsx";
 import { VerdictMark } from "../../../parts/verdict-mark.tsx";
+import { ruleDescription } from "../../../rule-descriptions.ts";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
@@ -20,7 +24,7 @@ export function AssessmentShown({ assessment }: Properties) {
   const { language } = useLanguage();
   const { day } = useDates();
   const { rule, on, reading, verdict, findings } = assessment;
-  const known = rulebook.rules.find(({ id }) => id === rule);
+  const known = rules.find(({ id }) => id === rule);
   return (
     <article className={style.assessment}>
       <h4>{known ? say(known.title, language) : rule}</h4>
@@ -47,11 +51,13 @@ function Beside({ assessment }: Properties) {
   const says = useTexts(assessmentTexts);
   const { language } = useLanguage();
   const { rule, missing, clashes, remedies, noRemedy, openQuestions, conflicts } = assessment;
-  const facts = rulebook.rules.find(({ id }) => id === rule)?.facts ?? {};
-  const missed = missing.map(({ fact }) => facts[fact]?.label[language] ?? fact).join(", ");
   return (
     <>
-      {missed && <p>{says("missing", { facts: missed })}</p>}
+      {missing.length > 0 && (
+        <Suspense>
+          <Missing rule={rule} facts={missing.map(({ fact }) => fact)} />
+        </Suspense>
+      )}
       {clashes.map(({ conditions, message }) => (
         <p key={conditions.join()}>{say(message, language)}</p>
       ))}
@@ -73,4 +79,13 @@ function Beside({ assessment }: Properties) {
       ))}
     </>
   );
+}
+
+/** What they are called, the description of the rule says. */
+function Missing({ rule, facts }: { readonly rule: string; readonly facts: readonly string[] }) {
+  const says = useTexts(assessmentTexts);
+  const { language } = useLanguage();
+  const known = use(ruleDescription(rule))?.facts ?? [];
+  const labelOf = (name: string) => known.find((fact) => fact.name === name)?.label[language] ?? name;
+  return <p>{says("missing", { facts: facts.map(labelOf).join(", ") })}</p>;
 }

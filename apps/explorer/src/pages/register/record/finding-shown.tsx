@@ -4,6 +4,7 @@ import { CertaintyWord } from "../../../parts/certainty-word.tsx";
 import { Citations } from "../../../parts/citations.tsx";
 import { VerdictMark } from "../../../parts/verdict-mark.tsx";
 import { useDates } from "../../../words/dates.ts";
+import { useDaysInText } from "../../../words/days-in-text.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { say, useTexts } from "../../../words/texts.ts";
 import { assessmentTexts } from "./assessment.texts.ts";
@@ -14,6 +15,7 @@ type Finding = AssessmentData["findings"][number];
 export function FindingShown({ finding }: { readonly finding: Finding }) {
   const says = useTexts(assessmentTexts);
   const { language } = useLanguage();
+  const worded = useDaysInText();
   const { verdict, message, certainty, edition, shortfall, notice, citations } = finding;
   return (
     <li className={style.finding}>
@@ -21,12 +23,12 @@ export function FindingShown({ finding }: { readonly finding: Finding }) {
         <VerdictMark verdict={verdict} />
       </p>
       <p>
-        {say(message, language)}
+        {worded(say(message, language))}
         {shortfall !== undefined && shortfall !== null && shortfall > 0 && (
           <strong className={style.shortfall}> – {says("shortfall", { count: shortfall })}</strong>
         )}
       </p>
-      {notice && <p className="small soft">{say(notice, language)}</p>}
+      {notice && <p className="small soft">{worded(say(notice, language))}</p>}
       <p className="row note">
         <CertaintyWord certainty={certainty} />
         <EditionWords edition={edition} />

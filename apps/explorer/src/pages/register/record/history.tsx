@@ -7,7 +7,7 @@ import { type Act, officeName } from "../act.ts";
 import { Fields } from "../fields.tsx";
 import type { RecordKind } from "../kinds.ts";
 import { actAnchor } from "../places.ts";
-import { actTitle } from "../procedures.ts";
+import { actTitle } from "../procedure-words.ts";
 import { capitalized, moment } from "../values.ts";
 import { AssessmentShown } from "./assessment-shown.tsx";
 import style from "./record.module.css";

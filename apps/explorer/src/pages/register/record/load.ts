@@ -1,5 +1,5 @@
-/** A record with its whole history, which the page turns into its state as core does. */
-import type { Day } from "@apk-governance/core";
+/** A record with its whole history, and the state that it has come to. */
+import type { Day, Stream } from "@apk-governance/core";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import { askGateway } from "../../../graph/ask.ts";
 import { RegisterRecordDocument, type RegisterRecordQuery } from "../../../graph/operations.generated.ts";
@@ -11,6 +11,7 @@ export interface RecordFound {
   readonly version: number;
   readonly openedOn: Day;
   readonly lastOn: Day;
+  readonly state: Stream & { readonly phase: string };
   readonly acts: readonly Act[];
 }
 
@@ -26,7 +27,8 @@ async function load(id: string): Promise<RecordFound | null> {
     if (!node || !isRecord(node)) return null;
     const { history, ...record } = node;
     acts.push(...history.nodes.map(({ document }) => readAct(document)));
-    if (!history.pageInfo.hasNextPage) return { ...record, acts };
+    if (!history.pageInfo.hasNextPage)
+      return { ...record, state: record.state as RecordFound["state"], acts };
     after = history.pageInfo.endCursor;
   }
 }

@@ -10,7 +10,6 @@ import { say, useTexts } from "../../../words/texts.ts";
 import { ActingPanel } from "../acting/acting-panel.tsx";
 import { kinds, type RecordKind } from "../kinds.ts";
 import { listPlace } from "../places.ts";
-import { stateAfter } from "../procedures.ts";
 import register from "../register.module.css";
 import { RegisterFrame } from "../register-frame.tsx";
 import { statusesOf } from "../statuses.ts";
@@ -51,7 +50,7 @@ function Found({ kind, record }: { readonly kind: RecordKind; readonly record: R
   const { language } = useLanguage();
   const says = useTexts(recordTexts);
   const { day } = useDates();
-  const state = stateAfter(kind, record.acts) as ReturnType<typeof stateAfter> & { readonly phase: string };
+  const { state } = record;
   const title = say(kinds[kind].one, language);
   const status = statusesOf(kind)[state.phase];
   return (

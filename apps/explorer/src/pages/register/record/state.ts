@@ -1,11 +1,10 @@
 /** What a record says, made ready to be read: fields, and parts that have fields of their own. */
-import type { Fact, Language } from "@apk-governance/core";
-import { sessionConvocation } from "@apk-governance/core/rules";
+import type { Language } from "@apk-governance/core";
 import { inWords } from "../../../words/dates.ts";
 import { say, type Words } from "../../../words/texts.ts";
 import { officeName } from "../act.ts";
 import type { RecordKind } from "../kinds.ts";
-import { factOf, procedureOf } from "../procedures.ts";
+import { factNames, factOf } from "../procedure-words.ts";
 import { factInWords, valueWords } from "../values.ts";
 import { stateTexts } from "./state.texts.ts";
 
@@ -38,7 +37,7 @@ export function fieldsOf(kind: RecordKind, values: Values, language: Language): 
 
 /** What a command says, in the order of its form. */
 export function saidFields(kind: RecordKind, values: Values, language: Language): Field[] {
-  const names = procedureOf(kind).commands.flatMap(({ facts }) => Object.keys(facts));
+  const names = factNames(kind);
   const rank = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
   return fieldsOf(kind, values, language).sort((a, b) => rank(a.name) - rank(b.name));
 }
@@ -68,20 +67,13 @@ function itemsOf(part: unknown): readonly Values[] {
 
 function labelOf(kind: RecordKind, name: string, language: Language): string {
   const own: Readonly<Record<string, Words>> = stateTexts;
-  return say(factNamed(kind, name)?.label ?? own[name] ?? { en: name, ru: name, kk: name }, language);
+  return say(factOf(kind, name)?.label ?? own[name] ?? { en: name, ru: name, kk: name }, language);
 }
 
 function worded(kind: RecordKind, name: string, value: unknown, language: Language): string {
-  const fact = factNamed(kind, name);
+  const fact = factOf(kind, name);
   if (fact) return factInWords(fact, value, language);
   if (typeof value === "boolean") return valueWords(value ? "yes" : "no", language);
   if (name.endsWith("By")) return say(officeName(String(value)), language);
   return inWords(language).day(String(value));
-}
-
-/** Kind and initiator of a Session are facts of its convocation: the order of acts gives them, no command. */
-function factNamed(kind: RecordKind, name: string): Fact | undefined {
-  const { facts } = sessionConvocation;
-  if (kind === "session" && (name === "kind" || name === "initiatedBy")) return facts[name] as Fact;
-  return factOf(kind, name);
 }
