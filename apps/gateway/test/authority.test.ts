@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
-import { describe, expect, inject, it, onTestFinished } from "vitest";
+import { describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import { tokenReader } from "../src/authority/token.ts";
 import { client } from "./register-client.ts";
 import { post, serve, testSettings } from "./serve.ts";
@@ -75,6 +75,15 @@ describe("a token", () => {
     const { errors } = (await answer.json()) as { errors: { message: string; extensions: object }[] };
     expect(errors[0]).toMatchObject({ extensions: { code: "UNAUTHENTICATED" } });
     expect(errors[0]?.message).toMatch(/^the token is refused: /);
+  });
+
+  it("that was accepted is refused from its end on, however lately it was checked", async () => {
+    const read = await tokenReader({ ...testSettings(), JWKS: await keyFile() });
+    const token = await sign({ exp: now() + 10 });
+    expect(await read(token)).toMatchObject({ subject: "caller" });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 20_000 });
+    onTestFinished(() => void vi.useRealTimers());
+    await expect(read(token)).rejects.toThrow("ERR_JWT_EXPIRED");
   });
 
   it("of the development key is worth nothing where keys are set", async () => {

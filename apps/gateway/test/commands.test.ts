@@ -46,6 +46,7 @@ describe("an idempotency key", () => {
 });
 
 describe("a command that cannot be used", () => {
+  const megabyte = "x".repeat(1_000_000);
   const text = (value: string) => ({ ...registering, facts: { name: value } });
   const cases: readonly (readonly [string, object, Partial<Result>])[] = [
     ["an id that is none", { ...registering, record: "tea" }, { issues: [issue("record", "NOT_IN_LIST")] }],
@@ -55,18 +56,30 @@ describe("a command that cannot be used", () => {
       { issues: [issue("record", "NOT_IN_LIST")] },
     ],
     ["an empty key", { ...registering, key: "" }, { issues: [issue("key", "OUT_OF_RANGE")] }],
+    [
+      "an id of a megabyte",
+      { ...registering, record: megabyte },
+      { issues: [issue("record", "NOT_IN_LIST")] },
+    ],
+    ["a key of a megabyte", { ...registering, key: megabyte }, { issues: [issue("key", "OUT_OF_RANGE")] }],
     ["a long key", { ...registering, key: "k".repeat(201) }, { issues: [issue("key", "OUT_OF_RANGE")] }],
-    ["text of a megabyte", text("x".repeat(1_000_000)), { issues: [issue("name", "OUT_OF_RANGE")] }],
+    ["text of a megabyte", text(megabyte), { issues: [issue("name", "OUT_OF_RANGE")] }],
     ["a NUL", text("a\0b"), { issues: [issue("name", "WRONG_TYPE")] }],
     ["a control character", text("a\u0007b"), { issues: [issue("name", "WRONG_TYPE")] }],
     ["half a character", text("a\ud800"), { issues: [issue("name", "WRONG_TYPE")] }],
     ["blank text", text("  "), { issues: [issue("name", "WRONG_TYPE")] }],
   ];
 
-  it.each(cases)("is refused with %s", async (_, given, expected) => {
-    const { give } = await client();
+  it.each(cases)("is refused with %s, and leaves nothing", async (_, given, expected) => {
+    const { give, ask, institution } = await client();
     const result = await give("associationRegister", given as typeof registering);
     expect(result).toMatchObject({ __typename: "InvalidFacts", ...expected });
+    const counted = await ask(
+      `query ($of: ID!) { acts(institution: $of, first: 1) { totalCount }
+        associations(institution: $of, first: 1) { totalCount } }`,
+      { of: institution },
+    );
+    expect(counted).toEqual({ acts: { totalCount: 0 }, associations: { totalCount: 0 } });
   });
 
   it("is refused where the record is another kind's or nobody's", async () => {

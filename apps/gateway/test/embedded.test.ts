@@ -11,6 +11,7 @@ import { openDatabase } from "../src/database/database.ts";
 import { embeddedServer } from "../src/database/embedded.ts";
 import { type Gateway, startGateway } from "../src/gateway.ts";
 import { makeLog } from "../src/log.ts";
+import { verifyChain } from "../src/register/chain.ts";
 import { openRegister, type Register } from "../src/register/register.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { client } from "./register-client.ts";
@@ -38,7 +39,12 @@ const isRunning = (directory: string) =>
     () => false,
   );
 
-async function gateway(directory: string, settings: NodeJS.ProcessEnv = {}): Promise<ChildProcess> {
+/** Adds what the gateway says when it has started to what was told. */
+async function gateway(
+  directory: string,
+  settings: NodeJS.ProcessEnv = {},
+  told: string[] = [],
+): Promise<ChildProcess> {
   const given = { LOG_LEVEL: "silent", PORT: "0", DATABASE_URL: "", DATA_DIR: directory, ...settings };
   const env = { ...process.env, ...given };
   const child = spawn(process.execPath, ["--import", "tsx", main], {
@@ -46,7 +52,12 @@ async function gateway(directory: string, settings: NodeJS.ProcessEnv = {}): Pro
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
-  for await (const chunk of child.stdout ?? []) if (String(chunk).includes("Health")) break;
+  let text = "";
+  for await (const chunk of child.stdout ?? []) {
+    text += String(chunk);
+    if (text.includes("Health")) break;
+  }
+  told.push(text);
   return child;
 }
 
@@ -69,6 +80,20 @@ describe("the embedded database", () => {
     expect(await stat(join(directory, "postgres/data"))).toBeDefined();
     expect(await isRunning(directory)).toBe(false);
   });
+
+  it("has the sample after its first start, which says so and in what time, and is left alone by the next", async () => {
+    const directory = await dataDirectory();
+    const told: string[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const child = await gateway(directory, {}, told);
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    }
+    expect(told[0]).toMatch(/^Started +in \d+\.\d s, the database included$/m);
+    expect(told[0]).toContain("an invented year was written into the register sample");
+    expect(told[1]).toMatch(/^Started /);
+    expect(told[1]).not.toContain("invented");
+  }, 60_000);
 
   it("is private to its user", async () => {
     const directory = await dataDirectory();
@@ -153,6 +178,50 @@ describe("a server that goes away", () => {
       expect(await give("associationRegister", given)).toMatchObject({ act: { position: 1 } });
     }
     expect(await healthOf(served)).toEqual({ live: 200, ready: 200 });
+  }, 60_000);
+
+  it("in the middle of commands leaves nothing by halves: each is acknowledged or told, and acts once", async () => {
+    const directory = await dataDirectory();
+    const server = await embeddedServer(directory);
+    const settings = {
+      ...testSettings(),
+      DATABASE_URL: await server.running(),
+      DATABASE_PATIENCE_SECONDS: 0,
+    };
+    const of = await openRegister(settings);
+    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
+    onTestFinished(async () => {
+      await served.stop();
+      await of.close();
+      await server.stop();
+    });
+    const { give } = await client("apk", served.address);
+    const givenAs = (key: string) => ({ on: "2024-01-10", office: "state-body", facts: { name: key }, key });
+    const told: string[] = [];
+    const acknowledged = new Map<string, unknown>();
+    const writing = Array.from({ length: 8 }, async (_, writer) => {
+      for (let i = 0; told.length === 0; i += 1) {
+        const key = `${writer}.${i}`;
+        const { act } = await give("associationRegister", givenAs(key)).catch((error: Error) => {
+          told.push(key);
+          expect(error.message).toContain("DATABASE_UNAVAILABLE");
+          return { act: undefined };
+        });
+        if (act) acknowledged.set(key, act);
+      }
+    });
+    await setTimeout(200);
+    process.kill(await pidOf(directory), "SIGKILL");
+    await Promise.all(writing);
+    expect(told.length).toBeGreaterThan(0);
+    await server.running();
+    for (const [key, act] of acknowledged) {
+      expect((await give("associationRegister", givenAs(key))).act).toEqual(act);
+    }
+    for (const key of told) await give("associationRegister", givenAs(key));
+    const all = acknowledged.size + told.length;
+    expect(await verifyChain(of.database, "apk")).toMatchObject({ acts: all, broken: undefined });
+    expect(await of.countRecords({ institution: "apk", kind: "association" })).toBe(all);
   }, 60_000);
 
   it("makes the gateway not ready for as long, whether it was killed or only no longer answers", async () => {

@@ -39,6 +39,9 @@ describe("the log of a request", () => {
     const refused = await post(address, { query }, { authorization: "Bearer tea" });
     expect(refused.status).toBe(401);
     await refused.text();
+    const [warning] = lines.map((text) => JSON.parse(text)).filter(({ level }) => level === 40);
+    expect(warning).toMatchObject({ msg: "token refused", reason: "ERR_JWS_INVALID" });
+    expect(warning.requestId).toBe(refused.headers.get("x-request-id"));
     await (await fetch(`${address}/graphql?query={told(secret:"tea")}&variables={"a":"tea"}`)).text();
     expect(lines.join("")).not.toMatch(/tea/);
   });

@@ -146,10 +146,12 @@ describe("what cannot be a page", () => {
     ["", "first", "REQUIRED"],
     ["first: 0", "first", "OUT_OF_RANGE"],
     ["first: 101", "first", "OUT_OF_RANGE"],
+    ["last: 101", "last", "OUT_OF_RANGE"],
     ["last: -1", "last", "OUT_OF_RANGE"],
     ["first: 1, last: 1", "last", "IMPOSSIBLE"],
     ['first: 1, after: "tea"', "after", "NOT_IN_LIST"],
     ['first: 1, after: ""', "after", "NOT_IN_LIST"],
+    [`first: 1, after: "${"A".repeat(20_000)}"`, "after", "NOT_IN_LIST"],
     [`first: 1, after: "${cursor("acts", "apk", 1)}"`, "after", "NOT_IN_LIST"],
     [
       `first: 1, before: "${cursor("associations", "apk/almaty", "2024-01-01", "x")}"`,

@@ -77,6 +77,16 @@ describe("what a gateway remembers of a register", () => {
     });
   });
 
+  it("is nothing after a restart, and a request acts once all the same", async () => {
+    const give = writer(fresh());
+    const [first, second] = [await openRegister(testSettings()), await openRegister(testSettings())];
+    const before = await give(first, "register", { key: "k" });
+    await first.close();
+    const again = Array.from({ length: 4 }, () => give(second, "register", { key: "k" }));
+    for (const outcome of await Promise.all(again)) expect(outcome).toEqual(before);
+    await second.close();
+  });
+
   it("keeps acts that are judged while those before them are written in order, and their records right", async () => {
     const institution = fresh();
     const give = writer(institution);

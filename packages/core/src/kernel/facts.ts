@@ -272,8 +272,8 @@ function candidates(otherwise: Value): Fact["domain"] {
 
 /** The first code of each class: codes that lie in the same sets are all one to the judges. */
 function onePerClass<Code extends string>(codes: readonly Code[], told: readonly Value[]): Code[] {
-  const classOf = (code: Code) => told.map((set) => Number((set as string[]).includes(code))).join("");
-  return codes.filter((code, i) => codes.findIndex((other) => classOf(other) === classOf(code)) === i);
+  const classes = codes.map((code) => told.map((set) => Number((set as string[]).includes(code))).join(""));
+  return codes.filter((_, i) => classes.indexOf(classes[i] as string) === i);
 }
 
 /** Every set of the items: those of the first alone before those with the next. */

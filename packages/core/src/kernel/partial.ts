@@ -3,7 +3,7 @@ import { allKnown, type Range, type Values } from "./bounds.ts";
 import { type Component, components, feasible, type Telling, type World, worldsOf } from "./completions.ts";
 import { subsets } from "./facts.ts";
 import { type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
-import { FAILS, HOLDS, NONE, nothing, OPEN } from "./tests.ts";
+import { FAILS, HOLDS, NONE, nothing, OPEN, type Way } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
 export interface Judgement {
@@ -67,23 +67,29 @@ function cellsOf(component: Component, plan: Plan, values: Values): Cell[] {
     const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
     let cells: Cell[] = [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }];
     for (const condition of members) {
-      const ways = isOut ? nothing : waysOfCondition(condition, world.values);
-      cells = cells.flatMap((cell) =>
-        ways
-          .map(([outcome, bounds]) => ({
-            values: world.values,
-            bounds: [...cell.bounds, ...bounds],
-            outcomes: [...cell.outcomes, outcome],
-            strongest: Math.max(cell.strongest, outcome),
-          }))
-          .filter(
-            ({ bounds }) =>
-              bounds.length === cell.bounds.length || feasible(bounds, world.values, plan.ranges),
-          ),
-      );
+      cells = cutUp(cells, isOut ? nothing : waysOfCondition(condition, world.values), plan.ranges);
     }
     return cells;
   });
+}
+
+/** The cells, each cut up by the ways that are possible in it. Plain loops: it is the inside of every answer in part. */
+function cutUp(cells: readonly Cell[], ways: readonly Way[], ranges: readonly Range[]): Cell[] {
+  const parts: Cell[] = [];
+  for (const { values, bounds, outcomes, strongest } of cells) {
+    for (const [outcome, more] of ways) {
+      const all = more.length > 0 ? [...bounds, ...more] : bounds;
+      if (all === bounds || feasible(all, values, ranges)) {
+        parts.push({
+          values,
+          bounds: all,
+          outcomes: [...outcomes, outcome],
+          strongest: Math.max(strongest, outcome),
+        });
+      }
+    }
+  }
+  return parts;
 }
 
 function tellingOf({ by, cases, when }: PlannedCondition): Telling[] {
