@@ -108,7 +108,7 @@ export function leastSolution(
     const raised = raise(asked, numbers, most);
     if (raised === null) return null;
     if (!raised) return numbers;
-    if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds, values)];
+    if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds)];
   }
 }
 
@@ -126,19 +126,15 @@ function raise(bounds: readonly Bound[], numbers: number[], most: readonly numbe
 }
 
 /**
- * For each two bounds that feed each other, what follows for one number alone: from `3·for ≥ 2·present` and
+ * For each bound on a number, what follows if another takes its place: from `3·for ≥ 2·present` and
  * `present ≥ for + against` follows `for ≥ 2·against`, which a climb would reach slowly, or never for `for ≥ present`.
  */
-function closeLoops(bounds: readonly Bound[], values: Values): Linear[] {
-  const linear = bounds.filter(
-    (bound): bound is Linear => "terms" in bound && typeof values[bound.raises] !== "number",
-  );
+function closeLoops(bounds: readonly Bound[]): Linear[] {
+  const linear = bounds.filter((bound): bound is Linear => "terms" in bound);
   return linear.flatMap((one) =>
     linear.flatMap((other) => {
       const back = factorOf(one, other.raises);
-      return back < 0 && factorOf(other, one.raises) < 0
-        ? [combined(one, factorOf(other, other.raises), other, -back)]
-        : [];
+      return back < 0 ? [combined(one, factorOf(other, other.raises), other, -back)] : [];
     }),
   );
 }
@@ -149,11 +145,11 @@ function factorOf({ terms }: Linear, number: number): number {
 
 function combined(one: Linear, timesOne: number, other: Linear, timesOther: number): Linear {
   const numbers = new Set([...one.terms, ...other.terms].map(([number]) => number));
-  const terms = [...numbers].map(
-    (number): Term => [number, factorOf(one, number) * timesOne + factorOf(other, number) * timesOther],
-  );
   return linearBound(
-    terms.filter(([, factor]) => factor !== 0),
+    [...numbers].map((number) => [
+      number,
+      factorOf(one, number) * timesOne + factorOf(other, number) * timesOther,
+    ]),
     one.constant * timesOne + other.constant * timesOther,
   );
 }
