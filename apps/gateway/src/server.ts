@@ -35,6 +35,7 @@ export function makeServer(
   { log, metrics, documents, trusted }: Helpers,
 ): ApolloServer<Context> {
   const requestsOfErrors = remembersErrors();
+  const shape = shapeLimits(settings);
   return new ApolloServer<Context>({
     schema,
     logger: log,
@@ -48,7 +49,7 @@ export function makeServer(
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxTokens: settings.MAX_QUERY_TOKENS },
     maxRecursiveSelections: settings.MAX_QUERY_SELECTIONS,
-    validationRules: [shapeLimits(settings)],
+    validationRules: [shape.rule],
     validationOptions: { maxErrors: 5 },
     documentStore: documents,
     ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
@@ -64,6 +65,7 @@ export function makeServer(
       ApolloServerPluginLandingPageDisabled(),
       answersOverHttp(settings.CACHE_SECONDS),
       ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
+      shape.plugin,
       limitsCost(settings),
       observes(metrics),
       requestsOfErrors.plugin,

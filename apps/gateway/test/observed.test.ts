@@ -83,7 +83,6 @@ describe("/metrics", () => {
       'apk_errors_total{code="BAD_REQUEST"} 1',
       "apk_query_cost_count 3",
       'apk_http_request_seconds_count{path="/graphql"} 5',
-      "apk_compiling_seconds_count 2",
       "apk_kept_queries 2",
       'apk_database_connections{state="waiting"} 0',
       'apk_database_connections{state="used"} ',
@@ -92,5 +91,7 @@ describe("/metrics", () => {
     ]) {
       expect(text).toContain(line);
     }
+    // No more than a part of the time goes into compiling, so the second query may not have been compiled yet.
+    expect(text).toMatch(/apk_compiling_seconds_count [12]\n/);
   });
 });

@@ -18,7 +18,7 @@ export interface Admitted {
 const ENTRY_COST = 10;
 
 /** What any request takes of the processor beside what it is charged. */
-const TURN_COST = 200;
+const TURN_COST = 400;
 
 /** At this pace one caller keeps the processor busy for about a fifth of the time. */
 const PACE = { perSecond: 200_000, ahead: 20_000 };
@@ -53,7 +53,8 @@ export function admission(settings: Settings): Admission {
     if (all >= settings.MAX_REQUESTS) return refuse(request, new HttpError(503, "too busy", retryAfter(1)));
     if (own >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
     const purse = purseOf(caller);
-    const cost = ENTRY_COST + bodyCost(toldBytes(request, settings.MAX_BODY_BYTES));
+    const body = bodyCost(toldBytes(request, settings.MAX_BODY_BYTES));
+    const cost = Math.min(ENTRY_COST + body, settings.RATE_COST_BURST);
     if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
     all += 1;
     inFlight.set(caller, own + 1);
