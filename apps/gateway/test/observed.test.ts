@@ -70,6 +70,12 @@ describe("/metrics", () => {
     for (const query of ["{ told }", "{ told }", "{ broken }", "{ tea }"])
       await (await post(address, { query })).text();
     await (await post(address, "no JSON")).text();
+    const beyond = await serve({ RATE_COST_BURST: 12, RATE_COST_PER_SECOND: 1, MAX_QUERY_COST: 1 }, schema);
+    for (const query of ["{ a: told b: told }", "{ told }"])
+      await (await post(beyond.address, { query })).text();
+    expect(await (await fetch(`${beyond.address}/metrics`)).text()).toMatch(
+      /code="QUERY_TOO_EXPENSIVE"} 1\n[\s\S]*code="RATE_LIMITED"} 1\n/,
+    );
     const response = await fetch(`${address}/metrics`);
     const text = await response.text();
     expect(response.headers.get("content-type")).toMatch(/^text\/plain/);
