@@ -105,6 +105,17 @@ describe("a body", () => {
     },
   );
 
+  it("that has come whole leaves the connection open, as does a request without one", async () => {
+    const { address } = await serve();
+    const answers = [
+      await post(address, small),
+      await post(address, "not JSON"),
+      await fetch(`${address}/health/live`),
+      await fetch(`${address}/graphql?query={__typename}`),
+    ];
+    for (const { headers } of answers) expect(headers.get("connection")).toBe("keep-alive");
+  });
+
   it("in many pieces is put together", async () => {
     const { address } = await serve();
     const text = JSON.stringify({ ...small, variables: { text: "я".repeat(400_000) } });
@@ -148,6 +159,18 @@ describe("a new query", () => {
     expect(statuses).toContain(429);
     expect(await ask(limited.address, 3)).toBe(429);
     expect((await post(limited.address, small, from("192.0.2.2"))).status).toBe(200);
+  });
+});
+
+describe("a text beyond all length", () => {
+  it("keeps its caller waiting for no longer than it takes to fill a purse", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 1_000_000 });
+    const query = `{ __typename } #${"x".repeat(800_000)}`;
+    for (const asked of [{ query }, { query }, small]) {
+      let { status } = await post(address, asked);
+      while (status === 429) status = (await post(address, asked)).status;
+      expect(status).toBe(200);
+    }
   });
 });
 

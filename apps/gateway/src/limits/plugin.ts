@@ -18,7 +18,7 @@ export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
       return {
         /** Only of a text that is not kept: a new one, or one that was refused before. */
         async parsingDidStart({ source, contextValue: { purse } }) {
-          const cost = textCost(source.length);
+          const cost = Math.min(textCost(source.length), purse.burst);
           purse.owe(cost);
           await purse.turn(cost);
         },
