@@ -1,6 +1,6 @@
 /**
- * Gives the page what the library knows, as data: `virtual:rules`, `virtual:sources`, `virtual:days-held`,
- * `virtual:parameter-labels`, `virtual:rule-changes`, and each rule described with its examples
+ * Gives the page what the library knows, as data: `virtual:rules`, `virtual:sources`, `virtual:source-titles`,
+ * `virtual:days-held`, `virtual:parameter-labels`, `virtual:rule-changes`, and each rule described with its examples
  *
  * The examples stand in the same files as the rules, so that a bundler which took them from the library would put
  * them into whatever asks for a verdict. This way each description is a file of its own, loaded by those who show it,
@@ -19,7 +19,7 @@ import { ruleChanges } from "./rule-changes.ts";
 
 const descriptions = "virtual:rule-descriptions";
 const own = new RegExp(
-  `^(virtual:(rules|sources|days-held|parameter-labels|rule-changes)|${descriptions}(/.+)?)$`,
+  `^(virtual:(rules|sources|source-titles|days-held|parameter-labels|rule-changes)|${descriptions}(/.+)?)$`,
 );
 
 export function ruleDescriptions(): Plugin {
@@ -32,6 +32,8 @@ export function ruleDescriptions(): Plugin {
 
 function codeOf(id: string): string {
   if (id === "virtual:sources") return json(rulebook.sources);
+  if (id === "virtual:source-titles")
+    return json(Object.fromEntries(rulebook.sources.map(({ id, title }) => [id, title])));
   if (id === "virtual:parameter-labels") return json(parameterLabels);
   if (id === "virtual:days-held") return json(daysHeld());
   if (id === "virtual:rule-changes") return json(ruleChanges());

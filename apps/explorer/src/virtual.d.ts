@@ -30,6 +30,11 @@ declare module "virtual:sources" {
   export default sources;
 }
 
+declare module "virtual:source-titles" {
+  const titles: Readonly<Record<string, import("@apk-governance/core").Source["title"]>>;
+  export default titles;
+}
+
 declare module "virtual:rule-changes" {
   const changes: import("../scripts/rule-changes.ts").RuleChanges;
   export default changes;

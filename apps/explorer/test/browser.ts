@@ -47,6 +47,8 @@ export async function visit(path: string, how: Visit = {}): Promise<Visited> {
     viewport: { width, height },
     colorScheme: theme,
     locale: language,
+    // What is half faded in has no contrast to measure yet.
+    reducedMotion: "reduce",
   };
   const context = await browser.newContext(options);
   const page = await context.newPage();

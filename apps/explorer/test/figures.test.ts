@@ -31,7 +31,7 @@ const inWords = {
 
 const textOf = async (page: Page, of: string) =>
   ((await page.locator(of).textContent()) ?? "").replaceAll(/\s/g, " ");
-const charts = (page: Page) => page.locator("figure svg.recharts-surface");
+const charts = (page: Page) => page.locator("figure", { has: page.locator("svg :is(rect, circle)") });
 
 describe("the figures", () => {
   it.each(["en", "ru", "kk"] as const)("have their value, qualifier and doubt in %s", async (language) => {

@@ -10,6 +10,7 @@ import { serverOptions } from "../src/limits/connections.ts";
 import { pacing } from "../src/limits/pages.ts";
 import { makeLog } from "../src/log.ts";
 import { makeMetrics } from "../src/observed/metrics.ts";
+import { inTurn } from "../src/plugin.ts";
 import { refuse } from "../src/respond.ts";
 import { readSettings } from "../src/settings.ts";
 
@@ -19,7 +20,9 @@ const log = makeLog("silent");
 /** With every query compiled at its first use, or none. */
 export function starter(isCompiling) {
   return async (options, { context } = {}) => {
-    const own = isCompiling ? [hasNotes, answersCompiled(compiledQueries(1, { clock: () => 0 }))] : [];
+    const own = isCompiling
+      ? [hasNotes, inTurn([answersCompiled(compiledQueries(1, { clock: () => 0 }))])]
+      : [];
     const server = new ApolloServer({ ...options, plugins: [...(options.plugins ?? []), ...own] });
     await server.start();
     const service = serviceOf(context ? withContext(server, context) : server);

@@ -66,7 +66,8 @@ export const NOT_OF_A_BROWSER = "x-sent-by-no-browser";
 
 function headersOf({ method, headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name in headers) {
+    const value = headers[name];
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
   const fromBrowser = headers["sec-fetch-site"] ?? headers.origin ?? headers.cookie;

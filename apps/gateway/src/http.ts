@@ -28,7 +28,7 @@ async function answer(
   notes: Notes,
 ): Promise<void> {
   const started = performance.now();
-  const path = (request.url ?? "/").split("?")[0] as string;
+  const path = pathOf(request);
   await traceRequest(request, path, async (span) => {
     try {
       await route(path, service, request, response, notes);
@@ -36,9 +36,14 @@ async function answer(
       service.metrics.errors.inc({ code: codeOf(error) });
       refuse(response, error, service.log, notes.requestId);
     }
-    span.setAttributes(attributesOf(response, notes));
+    span?.setAttributes(attributesOf(response, notes));
   });
   note(service, request, response, { path, notes, milliseconds: performance.now() - started });
+}
+
+function pathOf({ url = "/" }: IncomingMessage): string {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
 }
 
 function attributesOf({ statusCode }: ServerResponse, { asked, cost }: Notes): Attributes {
@@ -65,8 +70,18 @@ function note(
 ): void {
   metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
   if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
-  const told = { requestId, method, path, status, milliseconds: Math.round(milliseconds), ...asked };
-  log.info(cost === undefined ? told : { ...told, cost }, "request");
+  const { operation, query } = asked ?? {};
+  const told = {
+    requestId,
+    method,
+    path,
+    status,
+    milliseconds: Math.round(milliseconds),
+    operation,
+    query,
+    cost,
+  };
+  log.info(told, "request");
 }
 
 function isKnown(method: string): boolean {

@@ -1,5 +1,5 @@
 /** Apollo Server over the graph, set for a public service. */
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -19,6 +19,7 @@ import { remembersErrors } from "./observed/errors.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
+import { inTurn, type Step } from "./plugin.ts";
 import type { Settings } from "./settings.ts";
 import { answersTrustedOnly, type TrustedDocuments, trustedCache } from "./trusted-documents.ts";
 
@@ -63,22 +64,20 @@ export function makeServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      answersOverHttp(settings.CACHE_SECONDS),
-      ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
-      shape.plugin,
-      limitsCost(settings),
-      observes(metrics),
-      requestsOfErrors.plugin,
-      ...compiling(settings, log, metrics),
+      inTurn([
+        requestsOfErrors.step,
+        observes(metrics),
+        ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
+        shape.step,
+        limitsCost(settings),
+        answersOverHttp(settings.CACHE_SECONDS),
+        ...compiling(settings, log, metrics),
+      ]),
     ],
   });
 }
 
-function compiling(
-  { COMPILE_AT_USE }: Settings,
-  log: Log,
-  { compiling }: Metrics,
-): ApolloServerPlugin<Context>[] {
+function compiling({ COMPILE_AT_USE }: Settings, log: Log, { compiling }: Metrics): Step[] {
   if (COMPILE_AT_USE === 0) return [];
   const taken = (milliseconds: number) => compiling.observe(milliseconds / 1_000);
   if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE, { taken }))];

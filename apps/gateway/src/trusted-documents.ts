@@ -6,11 +6,10 @@
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import type { ApolloServerPlugin } from "@apollo/server";
 import { InMemoryLRUCache, type KeyValueCache, PrefixingKeyValueCache } from "@apollo/utils.keyvaluecache";
 import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import * as z from "zod";
-import type { Context } from "./context.ts";
+import type { Step } from "./plugin.ts";
 import { type Settings, SettingsError } from "./settings.ts";
 
 /** Documents by the SHA-256 of their text, in hexadecimal. */
@@ -75,14 +74,10 @@ export function trustedCache(
 }
 
 /** Refuses what is not listed, whether it came as text or was asked for by a hash. */
-export function answersTrustedOnly(trusted: TrustedDocuments): ApolloServerPlugin<Context> {
+export function answersTrustedOnly(trusted: TrustedDocuments): Step {
   return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ queryHash }) {
-          if (!trusted.has(queryHash)) throw notTrusted();
-        },
-      };
+    didResolveOperation({ queryHash }) {
+      if (!trusted.has(queryHash)) throw notTrusted();
     },
   };
 }

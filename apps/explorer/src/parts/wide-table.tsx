@@ -1,5 +1,6 @@
 /** A table that scrolls by itself where the page is narrower, also by the keyboard. */
 import type { ReactNode } from "react";
+import { Scrolling } from "./scrolling.tsx";
 
 interface Properties {
   /** A name of its own on the page. */
@@ -12,8 +13,7 @@ interface Properties {
 
 export function WideTable({ label, columns, className, children }: Properties) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
-    <section className="scrolls" aria-label={label} tabIndex={0}>
+    <Scrolling label={label}>
       <table className={className}>
         <thead>
           <tr>
@@ -26,6 +26,6 @@ export function WideTable({ label, columns, className, children }: Properties) {
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </Scrolling>
   );
 }

@@ -84,5 +84,6 @@ export const records = pgTable(
   ],
 );
 
+export type RegisterRow = typeof registers.$inferSelect;
 export type ActRow = typeof acts.$inferSelect;
 export type RecordRow = typeof records.$inferSelect;

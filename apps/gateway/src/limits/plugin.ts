@@ -1,7 +1,8 @@
 /** The cost of each query: refused where it is too much or the caller has too little left, and told in the answer. */
-import { type ApolloServerPlugin, HeaderMap } from "@apollo/server";
+import { HeaderMap } from "@apollo/server";
 import { GraphQLError, type OperationDefinitionNode } from "graphql";
 import type { Context } from "../context.ts";
+import type { Step } from "../plugin.ts";
 import type { Settings } from "../settings.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { textCost } from "./pieces.ts";
@@ -9,35 +10,31 @@ import { beforeRefusing } from "./rates.ts";
 
 type Limits = Pick<Settings, "MAX_QUERY_COST">;
 
-export function limitsCost(limits: Limits): ApolloServerPlugin<Context> {
+export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
   const costs = new WeakMap<OperationDefinitionNode, Cost>();
 
   return {
-    async requestDidStart() {
-      let estimated: number | undefined;
-      return {
-        /** Only of a text that is not kept: a new one, or one that was refused before. */
-        async parsingDidStart({ source, contextValue: { purse } }) {
-          const cost = Math.min(textCost(source.length), purse.burst);
-          purse.owe(cost);
-          await purse.turn(cost);
-        },
-        async didResolveOperation({ schema, document, operation, request, contextValue }) {
-          if (!operation) return;
-          const cost = costs.get(operation) ?? costOf(schema, document, operation);
-          costs.set(operation, cost);
-          estimated = cost(request.variables ?? {});
-          contextValue.notes.cost = estimated;
-          if (estimated > limits.MAX_QUERY_COST) throw tooExpensive(estimated, limits.MAX_QUERY_COST);
-          await spend(contextValue.purse, estimated);
-          contextValue.notes.paid = estimated;
-        },
-        async willSendResponse({ response: { body } }) {
-          if (estimated === undefined || body.kind !== "single") return;
-          const result = body.singleResult;
-          result.extensions = { ...result.extensions, cost: { estimated, limit: limits.MAX_QUERY_COST } };
-        },
-      };
+    /** Only of a text that is not kept: a new one, or one that was refused before. */
+    async parsingDidStart({ source, contextValue: { purse } }) {
+      const cost = Math.min(textCost(source.length), purse.burst);
+      purse.owe(cost);
+      await purse.turn(cost);
+    },
+    async didResolveOperation({ schema, document, operation, request, contextValue: { notes, purse } }) {
+      if (!operation) return;
+      const cost = costs.get(operation) ?? costOf(schema, document, operation);
+      costs.set(operation, cost);
+      const estimated = cost(request.variables ?? {});
+      notes.cost = estimated;
+      if (estimated > limit) throw tooExpensive(estimated, limit);
+      await spend(purse, estimated);
+      notes.paid = estimated;
+    },
+    willSendResponse({ response: { body }, contextValue }) {
+      const { cost: estimated } = contextValue.notes;
+      if (estimated === undefined || body.kind !== "single") return;
+      const result = body.singleResult;
+      result.extensions = { ...result.extensions, cost: { estimated, limit } };
     },
   };
 }

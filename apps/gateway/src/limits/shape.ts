@@ -4,7 +4,6 @@
  * It is looked at before anything else, since to check by every rule of GraphQL what is too large would take long. Apollo
  * Server has no place to refuse there, so a document that stands for the refused one is validated instead of it.
  */
-import type { ApolloServerPlugin } from "@apollo/server";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -15,7 +14,7 @@ import {
   type ValidationRule,
   visit,
 } from "graphql";
-import type { Context } from "../context.ts";
+import type { Step } from "../plugin.ts";
 
 interface Limits {
   readonly MAX_QUERY_DEPTH: number;
@@ -25,14 +24,14 @@ interface Limits {
 }
 
 interface ShapeLimits {
-  readonly plugin: ApolloServerPlugin<Context>;
+  readonly step: Step;
   readonly rule: ValidationRule;
 }
 
 export function shapeLimits(limits: Limits): ShapeLimits {
   const refused = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
-  async function validationDidStart(request: { document: DocumentNode }): Promise<void> {
+  function validationDidStart(request: { document: DocumentNode }): void {
     const errors = excesses(request.document, limits);
     if (errors.length === 0) return;
     request.document = parse("{ __typename }");
@@ -40,7 +39,7 @@ export function shapeLimits(limits: Limits): ShapeLimits {
   }
 
   return {
-    plugin: { requestDidStart: async () => ({ validationDidStart }) },
+    step: { validationDidStart },
     rule: (context) => ({
       Document(document) {
         for (const error of refused.get(document) ?? []) context.reportError(error);

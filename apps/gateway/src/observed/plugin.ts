@@ -1,28 +1,22 @@
 /** Notes of each operation for the log and the metrics: its name and hash, cost and errors; never what was given to it. */
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
 import type { Context } from "../context.ts";
+import type { Step } from "../plugin.ts";
 import type { Metrics } from "./metrics.ts";
 
 const HASH_LENGTH = 16;
 
-export function observes(metrics: Metrics): ApolloServerPlugin<Context> {
+export function observes(metrics: Metrics): Step {
   return {
-    async requestDidStart() {
-      return {
-        async didResolveOperation({ operation, queryHash, contextValue }) {
-          const name = operation?.name?.value;
-          contextValue.notes.asked = {
-            ...(name && { operation: name }),
-            query: queryHash.slice(0, HASH_LENGTH),
-          };
-        },
-        async willSendResponse({ response: { body }, contextValue }) {
-          if (body.kind !== "single") return;
-          for (const error of body.singleResult.errors ?? []) metrics.errors.inc({ code: codeOf(error) });
-          count(metrics, contextValue.notes, body.singleResult.data !== undefined);
-        },
-      };
+    didResolveOperation({ operation, queryHash, contextValue: { notes } }) {
+      const name = operation?.name?.value;
+      const query = queryHash.slice(0, HASH_LENGTH);
+      notes.asked = name ? { operation: name, query } : { query };
+    },
+    willSendResponse({ response: { body }, contextValue }) {
+      if (body.kind !== "single") return;
+      for (const error of body.singleResult.errors ?? []) metrics.errors.inc({ code: codeOf(error) });
+      count(metrics, contextValue.notes, body.singleResult.data !== undefined);
     },
   };
 }

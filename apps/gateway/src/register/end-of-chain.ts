@@ -9,7 +9,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Connection } from "../database/database.ts";
 import { type ActRow, acts, type RecordRow, records, registers } from "../database/tables.ts";
 import { noHash } from "./act.ts";
-import { columns, given } from "./rows.ts";
+import { arraysOf, columns, given } from "./rows.ts";
 
 export interface Head {
   readonly position: number;
@@ -82,7 +82,7 @@ export async function moveEnd(
   const values = [end.position, end.hash, institution, from.position, from.hash];
   const { rows } = await connection.$client.query({
     ...moveOn,
-    values: [...values, JSON.stringify(added), JSON.stringify(touched)],
+    values: [...values, ...arraysOf(acts, added), ...arraysOf(records, touched)],
   });
   if (rows.length === 0) throw new MovedOnError(`the register ${institution} has moved on`);
 }
@@ -101,6 +101,9 @@ function named(table: PgTable): SQL {
   return list(all.map(([name, column]) => sql`${sql.identifier(column.name)} AS ${sql.identifier(name)}`));
 }
 
+const OF_THE_END = 5;
+const OF_ACTS = Object.keys(getTableColumns(acts)).length;
+
 /** Planned once for each connection: its plan is the same however large the tables are. */
 const moveOn = {
   name: "move-end",
@@ -108,9 +111,9 @@ const moveOn = {
       UPDATE registers SET position = $1, hash = $2
       WHERE institution = $3 AND position = $4 AND hash = $5 RETURNING 1
     ), added AS (
-      INSERT INTO acts (${columns(acts)}) ${given(acts, "$6")} WHERE EXISTS (SELECT 1 FROM head)
+      INSERT INTO acts (${columns(acts)}) ${given(acts, OF_THE_END + 1)} WHERE EXISTS (SELECT 1 FROM head)
     ), touched AS (
-      INSERT INTO records (${columns(records)}) ${given(records, "$7")} WHERE EXISTS (SELECT 1 FROM head)
+      INSERT INTO records (${columns(records)}) ${given(records, OF_THE_END + OF_ACTS + 1)} WHERE EXISTS (SELECT 1 FROM head)
       ON CONFLICT (institution, id) DO UPDATE SET
         version = excluded.version, status = excluded.status, about = excluded.about, state = excluded.state
     )

@@ -4,6 +4,9 @@ import { randomUUID } from "node:crypto";
 /** `apk`, `sample`, or `apk/almaty` for the register of a regional assembly. */
 export const institutionPattern = /^[a-z0-9][a-z0-9-]{0,39}(\/[a-z0-9][a-z0-9-]{0,39})?$/;
 
+/** The register whose acts are invented. */
+export const sampleInstitution = "sample";
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** A UUID of version 7 (RFC 9562): milliseconds, then the chance of one of version 4. */

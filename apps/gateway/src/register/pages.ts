@@ -1,8 +1,15 @@
 /** Pages of acts and records, by keyset: the thousandth page costs what the first does. */
-import { and, asc, count, eq, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, lt, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Connection } from "../database/database.ts";
-import { type ActRow, acts, type RecordRow, records } from "../database/tables.ts";
+import {
+  type ActRow,
+  acts,
+  type RecordRow,
+  type RegisterRow,
+  records,
+  registers,
+} from "../database/tables.ts";
 import type { Place } from "./cursor.ts";
 
 export interface PageAsked {
@@ -73,6 +80,24 @@ export function historyQuery(connection: Connection, asked: HistoryAsked, page: 
     .limit(page.limit + 1);
 }
 
+/** A command that came to nothing begins a register, too: those stay out. */
+const hasActs = gt(registers.position, 0);
+
+export function registersQuery(connection: Connection, page: PageAsked) {
+  const keys = [registers.institution];
+  return connection
+    .select()
+    .from(registers)
+    .where(and(hasActs, ...bounds(keys, page)))
+    .orderBy(...inOrder(keys, page))
+    .limit(page.limit + 1);
+}
+
+export async function countRegisters(connection: Connection): Promise<number> {
+  const [found] = await connection.select({ rows: count() }).from(registers).where(hasActs);
+  return found?.rows ?? 0;
+}
+
 export async function countRecords(connection: Connection, asked: RecordsAsked): Promise<number> {
   const [found] = await connection.select({ rows: count() }).from(records).where(ofRecords(asked));
   return found?.rows ?? 0;
@@ -89,7 +114,10 @@ export async function countHistory(connection: Connection, asked: HistoryAsked):
 }
 
 /** The rows as a page: one more than asked for tells whether there are more. */
-export function paged<Row extends RecordRow | ActRow>(found: readonly Row[], page: PageAsked): Page<Row> {
+export function paged<Row extends RecordRow | ActRow | RegisterRow>(
+  found: readonly Row[],
+  page: PageAsked,
+): Page<Row> {
   const hasMore = found.length > page.limit;
   const rows = found.slice(0, page.limit);
   return page.backward

@@ -2,7 +2,7 @@
 import type { ProcedureOptions } from "@apk-governance/core";
 import { and, eq } from "drizzle-orm";
 import { type Database, type DatabaseSettings, openDatabase } from "../database/database.ts";
-import { type ActRow, acts, type RecordRow, records } from "../database/tables.ts";
+import { type ActRow, acts, type RecordRow, type RegisterRow, records } from "../database/tables.ts";
 import type { Caller, Command, Outcome } from "./command.ts";
 import { type Feed, makeFeed } from "./feed.ts";
 import {
@@ -11,6 +11,7 @@ import {
   countActs,
   countHistory,
   countRecords,
+  countRegisters,
   type HistoryAsked,
   historyQuery,
   type Page,
@@ -18,6 +19,7 @@ import {
   paged,
   type RecordsAsked,
   recordsQuery,
+  registersQuery,
 } from "./pages.ts";
 import { makeRecorder } from "./recorder.ts";
 
@@ -25,9 +27,12 @@ export interface Register {
   record(command: Command, caller: Caller | undefined): Promise<Outcome>;
   recordOf(institution: string, id: string): Promise<RecordRow | undefined>;
   actAt(institution: string, position: number): Promise<ActRow | undefined>;
+  /** The registers in which something is recorded, by name. */
+  registers(page: PageAsked): Promise<Page<RegisterRow>>;
   records(asked: RecordsAsked, page: PageAsked): Promise<Page<RecordRow>>;
   acts(asked: ActsAsked, page: PageAsked): Promise<Page<ActRow>>;
   history(asked: HistoryAsked, page: PageAsked): Promise<Page<ActRow>>;
+  countRegisters(): Promise<number>;
   countRecords(asked: RecordsAsked): Promise<number>;
   countActs(asked: ActsAsked): Promise<number>;
   countHistory(asked: HistoryAsked): Promise<number>;
@@ -62,12 +67,15 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
         const isIt = and(eq(acts.institution, institution), eq(acts.position, position));
         return (await connection.select().from(acts).where(isIt))[0];
       }),
+    registers: (page) =>
+      database.read(async (connection) => paged(await registersQuery(connection, page), page)),
     records: (asked, page) =>
       database.read(async (connection) => paged(await recordsQuery(connection, asked, page), page)),
     acts: (asked, page) =>
       database.read(async (connection) => paged(await actsQuery(connection, asked, page), page)),
     history: (asked, page) =>
       database.read(async (connection) => paged(await historyQuery(connection, asked, page), page)),
+    countRegisters: () => database.read(countRegisters),
     countRecords: (asked) => database.read((connection) => countRecords(connection, asked)),
     countActs: (asked) => database.read((connection) => countActs(connection, asked)),
     countHistory: (asked) => database.read((connection) => countHistory(connection, asked)),

@@ -6,6 +6,7 @@
  */
 import { powerOffices } from "@apk-governance/core";
 import type { Caller } from "./command.ts";
+import { sampleInstitution } from "./ids.ts";
 import type { RecordKind } from "./kinds.ts";
 import type { Register } from "./register.ts";
 
@@ -144,7 +145,7 @@ const year: readonly Life[] = [
 
 const caller: Caller = {
   subject: "sample",
-  institution: "sample",
+  institution: sampleInstitution,
   offices: Object.keys(powerOffices.labels),
 };
 
@@ -156,7 +157,7 @@ export async function fillSample(register: Register): Promise<number> {
     for (const [i, [type, on, office, payload = {}]] of steps.entries()) {
       const key = `sample ${number}.${i}`;
       const command = {
-        institution: "sample",
+        institution: sampleInstitution,
         kind,
         type,
         record,

@@ -17,6 +17,7 @@ import { powersModule } from "./powers.ts";
 import { actsModule } from "./register/acts.ts";
 import { commandsModule } from "./register/commands.ts";
 import { recordsModule } from "./register/records.ts";
+import { registersModule } from "./register/registers.ts";
 import { rulebookModule } from "./rulebook.ts";
 import { rulebookDiffModule } from "./rulebook-diff.ts";
 import { scalars } from "./scalars.ts";
@@ -44,6 +45,7 @@ export function buildSchema(rulebook: Rulebook, more: readonly SchemaModule[] = 
     institutionHistory,
     institutionFigures,
     rateLimitModule,
+    registersModule(),
     recordsModule(),
     actsModule(),
     commandsModule(),

@@ -1,5 +1,14 @@
 /** Tests on days: order, distance, deadlines, and what has not happened yet. */
-import { type Bound, kept, type Linear, linearBound, opposite, type Value, type Values } from "./bounds.ts";
+import {
+  type Bound,
+  kept,
+  type Linear,
+  linearBound,
+  opposite,
+  type Range,
+  type Value,
+  type Values,
+} from "./bounds.ts";
 import { addMonths, dayNumber, dayOf, daysSinceEpoch, halfYearStart, yearOf } from "./day.ts";
 import { notYet } from "./phrases.ts";
 import {
@@ -9,7 +18,6 @@ import {
   type Json,
   type Judge,
   OPEN,
-  type Outcome,
   type PolicyReference,
   resolve,
   type Scope,
@@ -223,8 +231,9 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
       const on = dayNumber(scope.on);
       const thisYear = yearOf(on);
       const lastFull = on === daysSinceEpoch(thisYear, 12, 31) ? thisYear : thisYear - 1;
-      const held = (values: Values) =>
-        [...new Set((values[at] as number[]).filter((day) => day <= on).map(yearOf))].sort((a, b) => a - b);
+      const held = (values: Values) => [
+        ...new Set((values[at] as number[]).filter((day) => day <= on).map(yearOf)),
+      ];
       return {
         reads: [at, of],
         ...awaiting(at, scope),
@@ -234,17 +243,15 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
         },
         ways(values) {
           const years = held(values);
-          const between = (
-            outcome: Outcome,
-            [from, to]: readonly [number | null, number | null],
-            without: readonly number[],
-          ) => gaps(without, from, to).map((gap): Way => [outcome, within(of, gap)]);
-          const waiting = years.filter((year) => year > lastFull);
-          const over = years.filter((year) => year <= lastFull);
           return [
             ...years.map((year): Way => [HOLDS, [since(of, year), until(of, year)]]),
-            ...between(OPEN, [lastFull + 1, null], waiting),
-            ...between(FAILS, [null, lastFull], over),
+            ...between(years).flatMap((gap): Way[] => {
+              const without = [since(of, gap.least), until(of, gap.most)];
+              return [
+                [OPEN, [...without, since(of, lastFull + 1)]],
+                [FAILS, [...without, until(of, lastFull)]],
+              ];
+            }),
           ];
         },
         tells: (fact, values) => (fact === at ? daysToTry(values[of], on) : []),
@@ -256,13 +263,9 @@ export function heldIn<F extends string>(days: F, year: F): Test<F> {
 /** Sets of days enough to tell a year with a day by then from one without, and this year from the last. */
 function daysToTry(year: Value, on: number): number[][] {
   const lastYear = daysSinceEpoch(yearOf(on) - 1, 12, 31);
-  if (typeof year !== "number") return [[], [on], [lastYear], [lastYear, on]];
+  if (typeof year !== "number") return [[], [on], [lastYear]];
   const day = Math.min(on, daysSinceEpoch(year, 12, 31));
   return day >= daysSinceEpoch(year, 1, 1) ? [[], [day]] : [[]];
-}
-
-function within(fact: number, { from, to }: { from: number | null; to: number | null }): Bound[] {
-  return [...(from === null ? [] : [since(fact, from)]), ...(to === null ? [] : [until(fact, to)])];
 }
 
 function isBy(value: Value, on: number): boolean {
@@ -304,13 +307,8 @@ function following(earlier: number, later: number, from: (earlier: number) => nu
   };
 }
 
-/** The stretches between `from` and `to` that hold none of the sorted years. */
-function gaps(years: readonly number[], from: number | null, to: number | null) {
-  const edges = [...years, undefined];
-  return edges
-    .map((year, i) => ({
-      from: i === 0 ? from : (years[i - 1] as number) + 1,
-      to: year === undefined ? to : year - 1,
-    }))
-    .filter(({ from, to }) => from === null || to === null || from <= to);
+/** The stretches before, between and after the sorted years, of no year where two follow each other. */
+function between(years: readonly number[]): Range[] {
+  const edges = [-Infinity, ...years, Infinity];
+  return edges.slice(1).map((year, i) => ({ least: (edges[i] as number) + 1, most: year - 1 }));
 }

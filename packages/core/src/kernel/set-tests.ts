@@ -46,7 +46,7 @@ export function differs<F extends string>(one: F, other: F): Test<F> {
       const reads = [position(one), position(other)];
       const differ = (values: Values) => {
         const [first, second] = reads.map((at) => values[at]);
-        return first === null || second === null || first !== second;
+        return first === null || first !== second;
       };
       return {
         reads,

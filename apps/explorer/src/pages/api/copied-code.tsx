@@ -1,5 +1,6 @@
 /** Code to read and to copy. */
 import { useState } from "react";
+import { Code } from "../../parts/code.tsx";
 import { useTexts } from "../../words/texts.ts";
 import style from "./api.module.css";
 import { apiTexts } from "./api.texts.ts";
@@ -16,18 +17,8 @@ export function CopiedCode({ label, code }: Properties) {
         {label}
         <CopyButton label={label} text={code} />
       </figcaption>
-      <Code label={label} code={code} />
+      <Code label={label}>{code}</Code>
     </figure>
-  );
-}
-
-/** It may be scrolled, so the keyboard must reach it. */
-export function Code({ label, code }: Properties) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className={style.scrolled} aria-label={label} tabIndex={0}>
-      <pre>{code}</pre>
-    </section>
   );
 }
 

@@ -5,12 +5,13 @@ import { askGateway, useGraphLanguage } from "../../graph/ask.ts";
 import { graphiqlLink } from "../../graph/behind.ts";
 import type { BehindPage } from "../../graph/behind-pages.ts";
 import { NoAnswer } from "../../parts/answered.tsx";
+import { Code } from "../../parts/code.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { say, useTexts } from "../../words/texts.ts";
 import style from "./api.module.css";
 import { apiTexts } from "./api.texts.ts";
-import { Code, CopiedCode } from "./copied-code.tsx";
+import { CopiedCode } from "./copied-code.tsx";
 import { curlOf, typescriptOf } from "./snippets.ts";
 
 export function QueryShown({ of: { path, name, document, variables: give } }: { readonly of: BehindPage }) {
@@ -59,7 +60,7 @@ function Answer({ answer, milliseconds }: { readonly answer: unknown; readonly m
       <p className="small" role="status">
         {says("answered", { time: number(milliseconds) })}
       </p>
-      <Code label={says("answer")} code={JSON.stringify(answer, null, 2)} />
+      <Code label={says("answer")}>{JSON.stringify(answer, null, 2)}</Code>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import type { Day, Duty } from "@apk-governance/core";
 import { Link } from "wouter";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { dayNumber } from "../../words/civil-days.ts";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
@@ -39,7 +39,7 @@ export function DutyCard({ duty, on }: Properties) {
         )}
         <div className="row">
           <CertaintyWord certainty={certainty} />
-          <RuleCitations of={citations} />
+          <Citations of={citations} />
         </div>
         <p className="note">
           {says("condition")}: <Link href={conditionLink(condition)}>{condition}</Link>

@@ -32,12 +32,16 @@ export function GroupOfFigures({ about, metrics }: Properties) {
       )}
       <div className={styles.charts}>
         <Suspense fallback={<Loading />}>
-          {comparisons(metrics).map((comparison) => (
-            <Compared key={comparison.unitName} {...comparison} />
-          ))}
-          {seriesOf(metrics).map((series) => (
-            <OverTime key={series.metric.id} {...series} />
-          ))}
+          <div className={styles.sideBySide}>
+            {comparisons(metrics).map((comparison) => (
+              <Compared key={comparison.unitName} {...comparison} />
+            ))}
+          </div>
+          <div className={styles.inTime}>
+            {seriesOf(metrics).map((series) => (
+              <OverTime key={series.metric.id} {...series} />
+            ))}
+          </div>
         </Suspense>
       </div>
       <FigureTable about={about} metrics={metrics} />

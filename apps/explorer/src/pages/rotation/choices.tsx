@@ -3,7 +3,7 @@ import { rotationChoices } from "@apk-governance/core";
 import { viceChairAppointment } from "@apk-governance/core/rules";
 import { Link } from "wouter";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rotation.module.css";
@@ -22,7 +22,7 @@ export function Choices() {
             <p>{words[language]}</p>
             <div className="row">
               <CertaintyWord certainty={certainty} />
-              <RuleCitations of={citations} />
+              <Citations of={citations} />
             </div>
           </li>
         ))}

@@ -1,7 +1,7 @@
 /** Where sources or readings differ, for every rule. */
 import rules from "virtual:rules";
 import { Link } from "wouter";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import look from "./rulebook.module.css";
@@ -18,7 +18,7 @@ export function ConflictList() {
           conflicts.map(({ id, message, citations }) => (
             <li key={`${rule} ${id}`} className={look.entry}>
               <p>{message[language]}</p>
-              <RuleCitations of={citations} />
+              <Citations of={citations} />
               <Link href={`/rules/${rule}#conflicts`} className="small">
                 {title[language]}
               </Link>

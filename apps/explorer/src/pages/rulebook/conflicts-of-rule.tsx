@@ -1,6 +1,6 @@
 /** Where sources or readings differ on a rule, and the conditions that it touches. */
 import type { RuleDescription } from "@apk-governance/core";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { Part } from "./part.tsx";
@@ -28,7 +28,7 @@ export function ConflictsOfRule({ rule }: { readonly rule: RuleDescription }) {
                 ))}
               </p>
             )}
-            <RuleCitations of={citations} />
+            <Citations of={citations} />
           </li>
         ))}
       </ul>

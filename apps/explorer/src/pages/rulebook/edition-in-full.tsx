@@ -2,7 +2,7 @@
 import type { EditionDescription, FactDescription } from "@apk-governance/core";
 import type { ReactNode } from "react";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -42,7 +42,7 @@ export function EditionInFull({ edition, facts }: Properties) {
         )}
         {notice && <Detail name={says("notice")}>{notice[language]}</Detail>}
         <Detail name={says("stands")}>
-          <RuleCitations of={citations} />
+          <Citations of={citations} />
         </Detail>
       </dl>
     </div>

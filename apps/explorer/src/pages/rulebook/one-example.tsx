@@ -2,7 +2,7 @@
 import type { ExampleDescription, RuleDescription } from "@apk-governance/core";
 import { Link } from "wouter";
 import { askLink } from "../../parts/ask-link.ts";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
@@ -49,7 +49,7 @@ export function OneExample({ rule, example }: Properties) {
           {says("fails")}: {fails.join(", ")}
         </p>
       )}
-      {citations.length > 0 && <RuleCitations of={citations} />}
+      {citations.length > 0 && <Citations of={citations} />}
     </article>
   );
 }

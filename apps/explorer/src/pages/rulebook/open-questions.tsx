@@ -1,6 +1,6 @@
 /** What no source states about a rule, and the policy parameter that settles it. */
 import type { RuleDescription } from "@apk-governance/core";
-import { RuleCitations } from "../../parts/rule-citations.tsx";
+import { Citations } from "../../parts/citations.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { Part } from "./part.tsx";
@@ -23,7 +23,7 @@ export function OpenQuestions({ rule }: { readonly rule: RuleDescription }) {
                 {says("settledBy")}: {parameterLabel(parameter, language)} <code>{parameter}</code>
               </p>
             )}
-            <RuleCitations of={citations} />
+            <Citations of={citations} />
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 /** The JSON Schema of the facts of a rule. */
 import type { RuleDescription } from "@apk-governance/core";
+import { Code } from "../../parts/code.tsx";
 import { CopyButton } from "../../parts/copy-button.tsx";
 import { SaveButton } from "../../parts/save-button.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { Part } from "./part.tsx";
-import look from "./rule.module.css";
 import { rulebookTexts } from "./rulebook.texts.ts";
 
 export function SchemaOfRule({ rule }: { readonly rule: RuleDescription }) {
@@ -18,10 +18,7 @@ export function SchemaOfRule({ rule }: { readonly rule: RuleDescription }) {
           {says("download")}
         </SaveButton>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section className={look.schema} lang="en" tabIndex={0} aria-label={says("schema")}>
-        <pre>{json}</pre>
-      </section>
+      <Code label={says("schema")}>{json}</Code>
     </Part>
   );
 }

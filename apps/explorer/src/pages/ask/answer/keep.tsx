@@ -3,6 +3,7 @@ import { type Assessment, canonicalJson } from "@apk-governance/core";
 import { graphiqlLink } from "../../../graph/behind.ts";
 import { AskDocument } from "../../../graph/operations.generated.ts";
 import { askLink } from "../../../parts/ask-link.ts";
+import { Code } from "../../../parts/code.tsx";
 import { CopyButton } from "../../../parts/copy-button.tsx";
 import { partTexts } from "../../../parts/parts.texts.ts";
 import { SaveButton } from "../../../parts/save-button.tsx";
@@ -38,9 +39,9 @@ export function Keep({ assessment, question }: Properties) {
           {says("print")}
         </button>
       </p>
-      <details className="not-printed">
+      <details className={`not-printed ${look.json}`}>
         <summary>{says("json")}</summary>
-        <pre className={look.json}>{JSON.stringify(assessment, null, 2)}</pre>
+        <Code label={says("json")}>{JSON.stringify(assessment, null, 2)}</Code>
       </details>
       <p className="note">
         {rule} · {says("version", { version: rulebookVersion.slice(0, 12) })} ·{" "}

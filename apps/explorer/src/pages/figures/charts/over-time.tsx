@@ -1,5 +1,9 @@
 /** A metric over time: a point a source, joined by a dashed line, for nobody counted in between. */
-import { CartesianGrid, LabelList, type LabelProps, Line, LineChart, XAxis, YAxis } from "recharts";
+import { AxisBottom, AxisLeft } from "@visx/axis";
+import { GridRows } from "@visx/grid";
+import { useParentSize } from "@visx/responsive";
+import { scaleLinear } from "@visx/scale";
+import { LinePath } from "@visx/shape";
 import { useDates } from "../../../words/dates.ts";
 import { useQualified } from "../../../words/qualified.ts";
 import { useTexts } from "../../../words/texts.ts";
@@ -7,22 +11,15 @@ import { useWhen } from "../../../words/when.ts";
 import type { Series } from "../charted.ts";
 import { figureTexts } from "../figures.texts.ts";
 import { Chart } from "./chart.tsx";
-import { ink, soft, type } from "./look.ts";
+import { placed, type Spot } from "./labels.ts";
 
 export default function OverTime({ metric, points, undated }: Series) {
   const says = useTexts(figureTexts);
   const words = useQualified();
   const when = useWhen();
-  const { number } = useDates();
-  const data = points.map(({ at, observation }) => ({
-    at,
-    value: observation.value,
-    label: words(observation),
+  const values = points.map(({ at, observation }) => ({
+    ...{ at, value: observation.value, label: words(observation) },
   }));
-  const years = yearsOf(data);
-  // From the last point back, above and below in turn, for they may lie near one another.
-  const isAbove = (index = 0) => (data.length - 1 - index) % 2 === 0;
-  const tick = { fill: ink, fontSize: type };
   return (
     <Chart
       title={says("overTime", { metric: metric.name, unit: metric.unitName })}
@@ -30,59 +27,79 @@ export default function OverTime({ metric, points, undated }: Series) {
         [observation.asOf && when(observation.asOf), words(observation)].filter(Boolean).join(": "),
       )}
       more={undated.length > 0 ? says("undated", { values: undated.map(words).join("; ") }) : undefined}
-      height={220}
     >
-      <LineChart data={data} margin={{ top: 24, right: 40, bottom: 0, left: 0 }} accessibilityLayer={false}>
-        <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis
-          dataKey="at"
-          type="number"
-          scale="time"
-          domain={years.domain}
-          ticks={years.ticks}
-          tickFormatter={yearOf}
-          padding={{ left: 16, right: 16 }}
-          stroke={soft}
-          tick={tick}
-        />
-        <YAxis width={52} domain={[0, "auto"]} tickFormatter={number} stroke={soft} tick={tick} />
-        <Line
-          dataKey="value"
-          stroke="var(--accent)"
-          strokeDasharray="4 4"
-          dot={{ r: 5, fill: "var(--surface)", strokeWidth: 2, strokeDasharray: "0" }}
-          isAnimationActive={false}
-        >
-          <LabelList
-            dataKey="label"
-            content={(label: LabelProps) => <Value {...label} isAbove={isAbove(label.index)} />}
-          />
-        </Line>
-      </LineChart>
+      <Drawn values={values} />
     </Chart>
   );
 }
 
-function Value({ x, y, value, isAbove }: LabelProps & { readonly isAbove: boolean }) {
+interface Value {
+  readonly at: number;
+  readonly value: number;
+  readonly label: string;
+}
+
+/** In pixels. */
+const HEIGHT = 220;
+const EDGE = { top: 24, right: 24, bottom: 28, left: 52 };
+const INSET = 16;
+const ROOM_FOR_A_YEAR = 56;
+
+const line = "var(--line-strong)";
+const tick = { fill: "var(--ink-soft)", fontSize: 13, fontFamily: "var(--text)" };
+
+function Drawn({ values }: { readonly values: readonly Value[] }) {
+  const { number } = useDates();
+  const { parentRef, width } = useParentSize({ initialSize: { width: 320 }, debounceTime: 50 });
+  const most = Math.max(...values.map(({ value }) => value));
+  const [left, right, foot] = [EDGE.left, width - EDGE.right, HEIGHT - EDGE.bottom];
+  const years = yearsOf(values, Math.max(2, Math.floor((right - left) / ROOM_FOR_A_YEAR)));
+  const x = scaleLinear<number>({ domain: years.domain, range: [left + INSET, right - INSET] });
+  const y = scaleLinear<number>({ domain: [0, most], range: [foot, EDGE.top], nice: 4 });
+  const spots = values.map(({ at, value, label }) => ({ x: x(at), y: y(value), label }));
+  const wholes = y.ticks(4).filter(Number.isInteger);
   return (
-    <text
-      x={Number(x)}
-      y={Number(y) + (isAbove ? -12 : 22)}
-      textAnchor="middle"
-      fontSize={type}
-      fontWeight={600}
-      fill={ink}
-    >
-      {String(value)}
-    </text>
+    <div ref={parentRef}>
+      <svg width={width} height={HEIGHT} display="block" aria-hidden="true">
+        <GridRows left={left} width={right - left} scale={y} tickValues={wholes} stroke="var(--line)" />
+        <AxisLeft
+          {...{ left, scale: y, tickValues: wholes, stroke: line, tickStroke: line, hideTicks: true }}
+          tickFormat={(value) => number(Number(value))}
+          tickLabelProps={{ ...tick, textAnchor: "end", dx: "-0.25em", dy: "0.33em" }}
+        />
+        <AxisBottom
+          {...{ top: foot, scale: x, tickValues: years.ticks, stroke: line, tickStroke: line }}
+          tickFormat={(at) => yearOf(Number(at))}
+          tickLabelProps={{ ...tick, textAnchor: "middle" }}
+        />
+        <LinePath
+          {...{ data: spots, x: (spot: Spot) => spot.x, y: (spot: Spot) => spot.y }}
+          stroke="var(--accent)"
+          strokeDasharray="4 4"
+        />
+        <Points spots={spots} width={width} />
+      </svg>
+    </div>
   );
 }
 
-/** From the start of the first year to the end of the last, with at most five years named. */
-function yearsOf(data: readonly { readonly at: number }[]) {
-  const years = data.map(({ at }) => Number(yearOf(at)));
+function Points({ spots, width }: { readonly spots: readonly Spot[]; readonly width: number }) {
+  const places = placed(spots, width);
+  return spots.map(({ x, y, label }, i) => (
+    <g key={`${x} ${y}`}>
+      <circle {...{ cx: x, cy: y, r: 5 }} fill="var(--surface)" stroke="var(--accent)" strokeWidth={2} />
+      <text {...places[i]} {...{ textAnchor: "middle", fontSize: 13, fontWeight: 600, fill: "var(--ink)" }}>
+        {label}
+      </text>
+    </g>
+  ));
+}
+
+/** From the start of the first year to the end of the last, with at most so many years named. */
+function yearsOf(values: readonly Value[], atMost: number) {
+  const years = values.map(({ at }) => Number(yearOf(at)));
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
-  const step = Math.ceil((last - first) / 5);
+  const step = Math.ceil((last - first) / (atMost - 1));
   const named = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step);
   return { domain: [startOf(first), startOf(last)], ticks: named.map(startOf) };
 }

@@ -1,0 +1,18 @@
+/** A region that scrolls by itself where it finds no room, also by the keyboard. */
+import type { ReactNode } from "react";
+
+interface Properties {
+  /** A name of its own on the page. */
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+export function Scrolling({ label, className, children }: Properties) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
+    <section className={["scrolls", className].filter(Boolean).join(" ")} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
