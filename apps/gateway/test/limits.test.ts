@@ -266,7 +266,7 @@ describe("who a caller is", () => {
 });
 
 describe("a purse", () => {
-  const pace = { perSecond: 100_000, ahead: 20_000 };
+  const pace = { perSecond: 50_000, ahead: 20_000 };
 
   it("fills at its rate up to its brim, and says how long to wait", () => {
     let now = 0;

@@ -18,10 +18,10 @@ export interface Admitted {
 const ENTRY_COST = 10;
 
 /** What any request takes of the processor beside what it is charged. */
-const TURN_COST = 150;
+const TURN_COST = 50;
 
-/** At this pace one caller keeps the processor busy for about a tenth of the time. */
-const PACE = { perSecond: 100_000, ahead: 20_000 };
+/** At this pace one caller keeps the processor busy for about a twentieth of the time. */
+const PACE = { perSecond: 50_000, ahead: 20_000 };
 
 /** More refused at once than that are not held, but cut off. */
 const MOST_HELD = 1_000;
