@@ -18,7 +18,7 @@ const gateway = fork(fileURLToPath(new URL("./servers/ours-as-set.mjs", import.m
   stdio: ["ignore", "ignore", "ignore", "ipc"],
 });
 const [url] = await once(gateway, "message");
-await waits(3);
+await waits(10);
 const alone = p99(await waits(SECONDS));
 console.log(`alone: p99 ${alone.toFixed(1)} ms`);
 for (const name of Object.keys(attacks)) {

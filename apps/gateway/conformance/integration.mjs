@@ -7,6 +7,7 @@ import { answersCompiled } from "../src/fast/plugin.ts";
 import { sendGraphql } from "../src/graphql.ts";
 import { admission } from "../src/limits/admission.ts";
 import { serverOptions } from "../src/limits/connections.ts";
+import { pacing } from "../src/limits/pages.ts";
 import { makeLog } from "../src/log.ts";
 import { makeMetrics } from "../src/observed/metrics.ts";
 import { inTurn } from "../src/plugin.ts";
@@ -44,7 +45,7 @@ const hasNotes = {
 function serviceOf(apollo) {
   const pool = () => ({ used: 0, idle: 0, waiting: 0 });
   const metrics = makeMetrics({ keptQueries: () => 0, pool, followers: () => 0 });
-  return { apollo, settings, log, metrics, admit: admission(settings) };
+  return { apollo, settings, log, metrics, admit: admission(settings), pace: pacing(settings) };
 }
 
 /** Asks with the context that a test wants instead of our own. */

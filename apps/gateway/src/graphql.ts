@@ -23,7 +23,7 @@ export async function sendGraphql(
   allowOrigin(settings.CORS_ORIGINS, request, response);
   const { method } = request;
   const asks = method === "GET" || method === "POST";
-  if (!asks) await service.pace(request);
+  if (!asks) await service.pace(request, "/graphql");
   if (method === "OPTIONS") return sendEmpty(response);
   if (!asks) {
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST" });

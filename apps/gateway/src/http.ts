@@ -100,7 +100,7 @@ async function route(
   if (path === "/graphql" && !isOpenedByPerson(request)) {
     return await sendGraphql(service, request, response, notes);
   }
-  await service.pace(request);
+  await service.pace(request, path);
   leaveUnread(request, response);
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
   else if (path === "/health/ready") await sendReadiness(service, response);

@@ -9,6 +9,8 @@ type Of<Hook extends keyof Listener> = Parameters<NonNullable<Listener[Hook]>>[0
 export interface Step {
   /** Before a text that is not kept is parsed. */
   parsingDidStart?(of: Of<"parsingDidStart">): Promise<void>;
+  /** After it is parsed, before it is checked. */
+  validationDidStart?(of: Of<"validationDidStart">): void;
   didResolveOperation?(of: Of<"didResolveOperation">): Promise<void> | void;
   responseForOperation?: NonNullable<Listener["responseForOperation"]>;
   didEncounterErrors?(of: Of<"didEncounterErrors">): void;
@@ -21,6 +23,9 @@ export function inTurn(steps: readonly Step[]): ApolloServerPlugin<Context> {
   const listener: Listener = {
     async parsingDidStart(of) {
       for (const step of steps) await step.parsingDidStart?.(of);
+    },
+    async validationDidStart(of) {
+      for (const step of steps) step.validationDidStart?.(of);
     },
     async didResolveOperation(of) {
       for (const step of steps) {

@@ -36,6 +36,7 @@ export function makeServer(
   { log, metrics, documents, trusted }: Helpers,
 ): ApolloServer<Context> {
   const requestsOfErrors = remembersErrors();
+  const shape = shapeLimits(settings);
   return new ApolloServer<Context>({
     schema,
     logger: log,
@@ -49,7 +50,7 @@ export function makeServer(
     hideSchemaDetailsFromClientErrors: false,
     parseOptions: { maxTokens: settings.MAX_QUERY_TOKENS },
     maxRecursiveSelections: settings.MAX_QUERY_SELECTIONS,
-    validationRules: [shapeLimits(settings)],
+    validationRules: [shape.rule],
     validationOptions: { maxErrors: 5 },
     documentStore: documents,
     ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
@@ -67,6 +68,7 @@ export function makeServer(
         requestsOfErrors.step,
         observes(metrics),
         ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
+        shape.step,
         limitsCost(settings),
         answersOverHttp(settings.CACHE_SECONDS),
         ...compiling(settings, log, metrics),

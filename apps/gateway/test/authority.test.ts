@@ -26,7 +26,7 @@ async function keyFile(): Promise<string> {
   return file;
 }
 
-const stranger = (await generateKeyPair("ES256")).privateKey;
+const strangers = await generateKeyPair("ES256", { extractable: true });
 const refused: readonly (readonly [string, () => string | Promise<string>])[] = [
   ["expired", () => sign({ iat: now() - 120, exp: now() - 60 })],
   ["of another issuer", () => sign({ iss: "somebody" })],
@@ -39,7 +39,7 @@ const refused: readonly (readonly [string, () => string | Promise<string>])[] = 
   ["of a subject that cannot be written", () => sign({ sub: "a\u0000" })],
   ["without offices", () => sign({ offices: undefined })],
   ["of a register that cannot be", () => sign({ institution: "../x" })],
-  ["signed by a stranger", () => sign({}, stranger)],
+  ["signed by a stranger", () => sign({}, strangers.privateKey)],
   ["unsigned", () => new UnsecuredJWT(claims).setIssuedAt().setExpirationTime("1m").encode()],
   [
     "signed with the public key as a secret",
@@ -49,6 +49,13 @@ const refused: readonly (readonly [string, () => string | Promise<string>])[] = 
         .setIssuedAt()
         .setExpirationTime("1m")
         .sign(new TextEncoder().encode(JSON.stringify(jwk))),
+  ],
+  [
+    "signed by a stranger who brings the key for it",
+    async () =>
+      new SignJWT({ ...claims, iat: now(), exp: now() + 60 })
+        .setProtectedHeader({ alg: "ES256", kid: "one", jwk: await exportJWK(strangers.publicKey) })
+        .sign(strangers.privateKey),
   ],
   ["no token at all", () => "tea"],
 ];

@@ -64,8 +64,8 @@ async function stateOf(name: Name): Promise<string | undefined> {
 }
 
 async function until(name: Name, state: string): Promise<void> {
-  for (const end = Date.now() + 15_000; (await stateOf(name).catch(() => "")) !== state; ) {
-    if (Date.now() > end) throw new Error(`${name} is not ${state} after 15 seconds`);
+  for (const end = Date.now() + 40_000; (await stateOf(name).catch(() => "")) !== state; ) {
+    if (Date.now() > end) throw new Error(`${name} is not ${state} after 40 seconds`);
     await setTimeout(50);
   }
 }
@@ -99,7 +99,7 @@ describe.runIf(isInstalled)("two gateways behind a balancer", () => {
     return async () => {
       for (const child of [balancer, ...gateways.values()]) child.kill("SIGKILL");
     };
-  }, 60_000);
+  }, 180_000);
 
   it("share the requests", async () => {
     const asked = 'apk_http_requests_total{method="POST",status="200"}';
@@ -127,7 +127,7 @@ describe.runIf(isInstalled)("two gateways behind a balancer", () => {
     const stop = follow(institution, acts);
     await setTimeout(300);
     for (let i = 0; i < 4; i += 1) await give("associationRegister", registration());
-    await soon(() => acts.length === 4, 1_000);
+    await soon(() => acts.length === 4, 5_000);
     stop();
   });
 
@@ -159,7 +159,7 @@ describe.runIf(isInstalled)("two gateways behind a balancer", () => {
     expect(standing).toEqual(acknowledged);
     await startGateway(dead);
     await until(dead, "UP");
-  }, 60_000);
+  }, 180_000);
 
   it("are let go one by one without a request failing", async () => {
     let isOver = false;
@@ -180,7 +180,7 @@ describe.runIf(isInstalled)("two gateways behind a balancer", () => {
     isOver = true;
     await Promise.all(asking);
     expect([...statuses.keys()]).toEqual([200]);
-  }, 60_000);
+  }, 180_000);
 });
 
 const registration = () => ({

@@ -111,12 +111,12 @@ describe("the feed", () => {
     const { address, give, institution } = await client();
     const other = await anotherGateway();
     const following = mirror(other, institution, 1, 1);
-    await setTimeout(200);
-    expect(await metricsOf(other)).toContain("apk_feed_followers 1");
+    while (!(await metricsOf(other)).includes("apk_feed_followers 1\n")) await setTimeout(10);
     await give("associationRegister", { on: "2024-01-10", office: "state-body", facts: { name: "a" } });
     const started = performance.now();
     await following;
-    expect(performance.now() - started).toBeLessThan(1_000);
+    // Long before the next sign of life, and so not with it.
+    expect(performance.now() - started).toBeLessThan(5_000);
     expect(await mirror(address, institution, 1, 1)).toHaveLength(1);
     expect(await metricsOf(other)).toContain("apk_feed_lag_seconds_count 1");
     expect(await metricsOf(address)).toContain("apk_feed_lag_seconds_count 0");

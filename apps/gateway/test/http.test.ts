@@ -64,7 +64,7 @@ describe("the schema in words", () => {
 
 describe("a gateway that stops", () => {
   it("is no longer ready while it still serves, and then is gone", async () => {
-    const gateway = await serve({ DRAIN_DELAY_SECONDS: 1 });
+    const gateway = await serve({ DRAIN_DELAY_SECONDS: 5 });
     const stopped = gateway.stop();
     expect((await fetch(`${gateway.address}/health/ready`)).status).toBe(503);
     expect((await fetch(`${gateway.address}/health/live`)).status).toBe(200);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { parse } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -18,13 +18,37 @@ const from = (address: string) => ({ "x-forwarded-for": address });
 
 const pages = makeExecutableSchema({
   typeDefs: `
-    type Query { sessions(first: Int, last: Int): Sessions! plain: [Session!]! many(ids: [ID!]!): [Session!]! slow: Int }
+    type Query {
+      sessions(first: Int, last: Int): Sessions! plain: [Session!]! many(ids: [ID!]!): [Session!]! never: Int held: Int
+    }
     type Sessions { nodes: [Session!]! edges: [Edge!]! }
     type Edge { node: Session! }
     type Session { id: ID! members(first: Int = 5): Sessions! self: Session }
   `,
-  resolvers: { Query: { plain: () => [], slow: () => setTimeout(1_500, 1) } },
+  resolvers: {
+    Query: { plain: () => [], never: () => new Promise(() => undefined), held: () => held.under() },
+  },
 });
+
+/** What a test holds back until it lets it go. */
+const held = {
+  count: 0,
+  release: (): void => undefined,
+  under(): Promise<number> {
+    this.count += 1;
+    const release = this.release;
+    return new Promise((resolve) => {
+      this.release = () => {
+        release();
+        resolve(1);
+      };
+    });
+  },
+};
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await setTimeout(5);
+}
 
 describe("the cost of a query", () => {
   const cost = (query: string, variables = {}) => {
@@ -129,8 +153,20 @@ describe("a query", () => {
       "at most 50 directives",
     ],
     [
+      "fragments in one place",
+      `{ ${"... on Query { __typename } ".repeat(31)} }`,
+      `{ ${"... on Query { __typename } ".repeat(30)} }`,
+      "at most 30 fragments in one place",
+    ],
+    [
+      "fragments in fragments",
+      `{ ...a0 } ${Array.from({ length: 31 }, (_, i) => `fragment a${i} on Query { ...a${i + 1} }`).join(" ")} fragment a31 on Query { __typename }`,
+      `{ ...a2 } ${Array.from({ length: 29 }, (_, i) => `fragment a${i + 2} on Query { ...a${i + 3} }`).join(" ")} fragment a31 on Query { __typename }`,
+      "at most 30 fragments in one place",
+    ],
+    [
       "selections by fragments in fragments",
-      `{ ...a0 } ${Array.from({ length: 20 }, (_, i) => `fragment a${i} on Query { ...a${i + 1} ...a${i + 1} }`).join(" ")} fragment a20 on Query { __typename }`,
+      `{ plain { ...a0 } } ${Array.from({ length: 13 }, (_, i) => `fragment a${i} on Session { self { ...a${i + 1} } b: self { ...a${i + 1} } }`).join(" ")} fragment a13 on Session { id }`,
       "{ ...a } fragment a on Query { __typename }",
       "recursively requests too many selections",
     ],
@@ -148,13 +184,13 @@ describe("a caller", () => {
   const query = "{ rules { id } rateLimit { remaining burst perSecond } }";
 
   it("who has spent all is answered 429 with the time to wait, whatever it accepts; others are not", async () => {
-    const { address } = await serve({ RATE_COST_BURST: 80, RATE_COST_PER_SECOND: 10, TRUSTED_PROXIES: 1 });
+    const { address } = await serve({ RATE_COST_BURST: 100, RATE_COST_PER_SECOND: 1, TRUSTED_PROXIES: 1 });
     const json = { ...from("192.0.2.1"), accept: "application/json" };
     expect((await post(address, { query }, json)).status).toBe(200);
     expect((await post(address, { query }, json)).status).toBe(200);
     const refused = await post(address, { query: "{ rules { id area } sources { id } }" }, json);
     expect(refused.status).toBe(429);
-    expect(refused.headers.get("retry-after")).toMatch(/^[123]$/);
+    expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
     expect(((await refused.json()) as Answer).errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
     expect((await post(address, { query }, from("192.0.2.2"))).status).toBe(200);
   });
@@ -162,8 +198,9 @@ describe("a caller", () => {
   it("who has nothing left at all is refused before the body is read", async () => {
     const { address } = await serve({ RATE_COST_BURST: 100, RATE_COST_PER_SECOND: 1 });
     for (let i = 0; i < 9; i++) expect((await post(address, "not JSON")).status).toBe(400);
-    const response = await post(address, "not JSON");
-    expect([response.status, response.headers.get("retry-after")]).toEqual([429, "1"]);
+    let response = await post(address, "not JSON");
+    while (response.status === 400) response = await post(address, "not JSON");
+    expect([response.status, Number(response.headers.get("retry-after"))]).toEqual([429, expect.any(Number)]);
   });
 
   it("is given back what the query was estimated to cost and did not", async () => {
@@ -196,17 +233,16 @@ describe("a caller", () => {
       { MAX_REQUESTS_PER_CALLER: 2, MAX_REQUESTS: 3, TRUSTED_PROXIES: 1 },
       pages,
     );
-    const slow = (address_: string) =>
-      post(address, { query: "{ slow }" }, from(address_)).then(({ status }) => status);
-    const first = [slow("192.0.2.1"), slow("192.0.2.1")];
-    await setTimeout(100);
-    const third = slow("192.0.2.1");
-    await setTimeout(100);
-    const others = [slow("192.0.2.2")];
-    await setTimeout(100);
-    others.push(slow("192.0.2.3"));
-    expect(await Promise.all([...first, third, ...others])).toEqual([200, 200, 429, 200, 503]);
-    expect(await slow("192.0.2.1")).toBe(200);
+    const ask = (by: string) => post(address, { query: "{ held }" }, from(by)).then(({ status }) => status);
+    const first = [ask("192.0.2.1"), ask("192.0.2.1")];
+    await until(() => held.count === 2);
+    expect(await ask("192.0.2.1")).toBe(429);
+    first.push(ask("192.0.2.2"));
+    await until(() => held.count === 3);
+    expect(await ask("192.0.2.3")).toBe(503);
+    held.release();
+    expect(await Promise.all(first)).toEqual([200, 200, 200]);
+    expect((await post(address, { query: "{ __typename }" }, from("192.0.2.1"))).status).toBe(200);
   });
 });
 
@@ -230,7 +266,7 @@ describe("who a caller is", () => {
 });
 
 describe("a purse", () => {
-  const pace = { perSecond: 200_000, ahead: 20_000 };
+  const pace = { perSecond: 50_000, ahead: 20_000 };
 
   it("fills at its rate up to its brim, and says how long to wait", () => {
     let now = 0;
@@ -245,16 +281,22 @@ describe("a purse", () => {
   });
 
   it("that is full is not spent in one moment, and whoever asks little does not wait", async () => {
-    const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace)("a");
-    const started = performance.now();
-    const waited = () => performance.now() - started;
-    await purse.turn(9_000);
-    expect(waited()).toBeLessThan(20);
-    for (let i = 0; i < 3; i += 1) await purse.turn(40_000);
-    expect(waited()).toBeGreaterThan(300);
-    const free = purses({ perSecond: 0, burst: 400_000 }, pace)("a");
-    for (let i = 0; i < 10; i += 1) await free.turn(200_000);
-    expect(waited()).toBeLessThan(1_000);
+    const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => 1_000)("a");
+    const comes = (turn: Promise<void>) => Promise.race([turn.then(() => "at once"), setImmediate("later")]);
+    expect(await comes(purse.turn(9_000))).toBe("at once");
+    expect(await comes(purse.turn(20_000))).toBe("at once");
+    expect(await comes(purse.turn(10))).toBe("later");
+    const free = purses({ perSecond: 0, burst: 400_000 }, pace, () => 1_000)("a");
+    for (let i = 0; i < 10; i += 1) expect(await comes(free.turn(200_000))).toBe("at once");
+  });
+
+  it("that owes is empty until as much has come in, and never owes more than it can hold", () => {
+    let now = 0;
+    const purse = purses({ perSecond: 10, burst: 100 }, pace, () => now)("a");
+    purse.owe(1_000_000);
+    expect([purse.left, purse.spend(1), purse.secondsUntil(1)]).toEqual([-100, false, 11]);
+    now = 11;
+    expect([purse.left, purse.spend(1)]).toEqual([10, true]);
   });
 
   it("of ever new callers does not fill the memory", () => {
@@ -312,7 +354,7 @@ describe("a connection", () => {
     const body = JSON.stringify({ query: "{ long }" });
     const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
     socket.write(head + body);
-    await setTimeout(5_500);
+    await setTimeout(8_000);
     socket.resume();
     await closed;
     expect(socket.bytesRead).toBeLessThan(40_000_000);
@@ -320,7 +362,7 @@ describe("a connection", () => {
 
   it("is answered 504 where the answer takes too long", async () => {
     const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1 }, pages);
-    const response = await post(address, { query: "{ slow }" });
+    const response = await post(address, { query: "{ never }" });
     expect([response.status, (await json(response)).errors?.[0]?.extensions.code]).toEqual([
       504,
       "TIMED_OUT",

@@ -58,6 +58,16 @@ describe("compose.yaml and the Dockerfile", () => {
     expect(Object.keys(readSettings({}))).toEqual(expect.arrayContaining(names));
   });
 
+  it("run a slim image as another user than root, look after its health, and start two gateways", () => {
+    const image = read("Dockerfile").split("\nFROM ").at(-1) ?? "";
+    expect(image).toMatch(/^node:\$\{NODE\}-slim\n/);
+    expect(image).toMatch(/^USER node$/m);
+    expect(image).toMatch(/^HEALTHCHECK [\s\S]*\/health\/live/m);
+    const services = read("compose.yaml").split("\nservices:")[1] ?? "";
+    expect(services.match(/^ {2}gateway-\d:/gm)).toHaveLength(2);
+    expect(services).toMatch(/^ {4}image: postgres:\d+$/m);
+  });
+
   it("give the balancer every address that its configuration asks for", () => {
     const asked = [...read("deploy/haproxy.cfg").matchAll(/"\$\{([A-Z_0-9]+)\}"/g)].map(([, name]) => name);
     const balancer = read("compose.yaml").split("\n  balancer:")[1] ?? "";

@@ -27,6 +27,17 @@ async function output(stream: NodeJS.ReadableStream | null, until = /$^/): Promi
   return text;
 }
 
+async function untilRefused(port: number): Promise<void> {
+  const socket = connect(port, "127.0.0.1");
+  const refused = await once(socket, "connect").then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  socket.destroy();
+  if (refused === undefined) await untilRefused(port);
+  else expect(refused).toMatchObject({ code: "ECONNREFUSED" });
+}
+
 it("a start says where the graph and the health are, and one query to try", async () => {
   const child = start({ PORT: "0" });
   const text = await output(child.stdout, /\n}'\n/);
@@ -59,18 +70,18 @@ it.each(["SIGTERM", "SIGINT"] as const)(
     child.stdout?.resume();
     const port = Number(/localhost:(\d+)/.exec(text)?.[1]);
     const body = JSON.stringify({ query: "{ __typename }" });
-    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\nexpect: 100-continue\r\ncontent-length: ${body.length}\r\n\r\n`;
     const idle = connect(port, "127.0.0.1");
     const socket = connect(port, "127.0.0.1");
     await Promise.all([once(socket, "connect"), once(idle, "connect")]);
-    socket.write(head + body.slice(0, 5));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write(head);
+    await once(socket, "readable");
+    expect(String(socket.read())).toContain("100 Continue");
+    socket.write(body.slice(0, 5));
 
     const ended = once(child, "exit");
     child.kill(signal);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    const refused = connect(port, "127.0.0.1");
-    expect((await once(refused, "error"))[0]).toMatchObject({ code: "ECONNREFUSED" });
+    await untilRefused(port);
     socket.write(body.slice(5));
     expect(await output(socket)).toContain('{"data":{"__typename":"Query"}');
     expect(await ended).toEqual([0, null]);

@@ -18,10 +18,10 @@ export interface Admitted {
 const ENTRY_COST = 10;
 
 /** What any request takes of the processor beside what it is charged. */
-const TURN_COST = 200;
+const TURN_COST = 50;
 
-/** At this pace one caller keeps the processor busy for about a fifth of the time. */
-const PACE = { perSecond: 200_000, ahead: 20_000 };
+/** At this pace one caller keeps the processor busy for about a twentieth of the time. */
+const PACE = { perSecond: 50_000, ahead: 20_000 };
 
 /** More refused at once than that are not held, but cut off. */
 const MOST_HELD = 1_000;
@@ -35,6 +35,9 @@ export function admission(settings: Settings): Admission {
   const inFlight = new Map<string, number>();
   let all = 0;
   let held = 0;
+
+  /** No more than a purse can hold. */
+  const costOf = (bytes: number) => Math.min(ENTRY_COST + bodyCost(bytes), settings.RATE_COST_BURST);
 
   async function refuse(request: IncomingMessage, error: HttpError): Promise<never> {
     if (held >= MOST_HELD) {
@@ -53,7 +56,7 @@ export function admission(settings: Settings): Admission {
     if (all >= settings.MAX_REQUESTS) return refuse(request, new HttpError(503, "too busy", retryAfter(1)));
     if (own >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
     const purse = purseOf(caller);
-    const cost = ENTRY_COST + bodyCost(toldBytes(request, settings.MAX_BODY_BYTES));
+    const cost = costOf(toldBytes(request, settings.MAX_BODY_BYTES));
     if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
     all += 1;
     inFlight.set(caller, own + 1);
@@ -61,8 +64,8 @@ export function admission(settings: Settings): Admission {
     return {
       purse,
       async charge(bytes) {
-        purse.owe(bodyCost(bytes));
-        await purse.turn(bodyCost(bytes));
+        purse.owe(costOf(bytes));
+        await purse.turn(costOf(bytes));
       },
       leave() {
         all -= 1;

@@ -7,10 +7,10 @@
 
 /** One for each 100 bytes of a short body. */
 export function bodyCost(bytes: number): number {
-  return (bytes / 100) * (1 + bytes / 200_000);
+  return (bytes / 100) * (1 + bytes / 50_000);
 }
 
-/** One for each character of a short text. */
+/** One for each four characters of a short text. */
 export function textCost(characters: number): number {
-  return characters * (1 + characters / 1_000);
+  return (characters / 4) * (1 + characters / 250);
 }

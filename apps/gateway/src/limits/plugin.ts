@@ -16,7 +16,7 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
   return {
     /** Only of a text that is not kept: a new one, or one that was refused before. */
     async parsingDidStart({ source, contextValue: { purse } }) {
-      const cost = textCost(source.length);
+      const cost = Math.min(textCost(source.length), purse.burst);
       purse.owe(cost);
       await purse.turn(cost);
     },

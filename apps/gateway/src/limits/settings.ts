@@ -5,6 +5,8 @@ export const limitSettings = {
   MAX_QUERY_DEPTH: integer(3, 100, 15),
   MAX_QUERY_ALIASES: integer(0, 10_000, 100),
   MAX_QUERY_DIRECTIVES: integer(0, 10_000, 50),
+  /** In one place, those within them too: each is compared with each. */
+  MAX_QUERY_FRAGMENTS: integer(0, 10_000, 30),
   /** Fields after every fragment is put in its places. */
   MAX_QUERY_SELECTIONS: integer(100, 1_000_000, 10_000),
   /** About so many fields may be in an answer: docs/operations.md says how they are counted. */

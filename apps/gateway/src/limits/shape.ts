@@ -1,41 +1,91 @@
-/** Limits to the shape of a query, checked when it is validated: depth, aliases, fields again beside themselves, and directives. */
+/**
+ * The shape of a query: how deep, and how many aliases, directives and fragments in one place
+ *
+ * It is looked at before anything else, since to check by every rule of GraphQL what is too large would take long. Apollo
+ * Server has no place to refuse there, so a document that stands for the refused one is validated instead of it.
+ */
 import {
-  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  parse,
   type SelectionSetNode,
-  type ValidationContext,
   type ValidationRule,
+  visit,
 } from "graphql";
+import type { Step } from "../plugin.ts";
 
 interface Limits {
   readonly MAX_QUERY_DEPTH: number;
   readonly MAX_QUERY_ALIASES: number;
   readonly MAX_QUERY_DIRECTIVES: number;
+  readonly MAX_QUERY_FRAGMENTS: number;
 }
 
-const called = { aliases: "aliases or repeated fields", directives: "directives" };
+interface ShapeLimits {
+  readonly step: Step;
+  readonly rule: ValidationRule;
+}
 
-export function shapeLimits(limits: Limits): ValidationRule {
-  return (context): ASTVisitor => {
-    const most = { aliases: limits.MAX_QUERY_ALIASES, directives: limits.MAX_QUERY_DIRECTIVES };
-    const counts = { aliases: 0, directives: 0 };
-    const count = (what: keyof typeof counts, more: number) => {
-      const before = counts[what];
-      counts[what] += more;
-      const isFirstAbove = before <= most[what] && counts[what] > most[what];
-      if (isFirstAbove) refuse(context, `at most ${most[what]} ${called[what]}`);
-    };
-    return {
-      SelectionSet: (selections) => count("aliases", aliasesIn(selections)),
-      Directive: () => count("directives", 1),
-      OperationDefinition({ selectionSet }) {
-        if (depthOf(context, selectionSet) > limits.MAX_QUERY_DEPTH) {
-          refuse(context, `at most ${limits.MAX_QUERY_DEPTH} levels of fields`);
-        }
+export function shapeLimits(limits: Limits): ShapeLimits {
+  const refused = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+
+  function validationDidStart(request: { document: DocumentNode }): void {
+    const errors = excesses(request.document, limits);
+    if (errors.length === 0) return;
+    request.document = parse("{ __typename }");
+    refused.set(request.document, errors);
+  }
+
+  return {
+    step: { validationDidStart },
+    rule: (context) => ({
+      Document(document) {
+        for (const error of refused.get(document) ?? []) context.reportError(error);
       },
-    };
+    }),
   };
+}
+
+function excesses(document: DocumentNode, limits: Limits): readonly GraphQLError[] {
+  const { aliases, directives, fragments, depth } = shapeOf(document);
+  const expected = [
+    aliases > limits.MAX_QUERY_ALIASES && `at most ${limits.MAX_QUERY_ALIASES} aliases or repeated fields`,
+    directives > limits.MAX_QUERY_DIRECTIVES && `at most ${limits.MAX_QUERY_DIRECTIVES} directives`,
+    fragments > limits.MAX_QUERY_FRAGMENTS && `at most ${limits.MAX_QUERY_FRAGMENTS} fragments in one place`,
+    depth > limits.MAX_QUERY_DEPTH && `at most ${limits.MAX_QUERY_DEPTH} levels of fields`,
+  ];
+  return expected.filter((of) => of !== false).map((of) => new GraphQLError(`expected ${of} in a query`));
+}
+
+type Definitions = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function shapeOf(document: DocumentNode) {
+  const shape = { aliases: 0, directives: 0, fragments: 0, depth: 0 };
+  const named = document.definitions.filter((of) => of.kind === Kind.FRAGMENT_DEFINITION);
+  const definitions: Definitions = new Map(named.map((of) => [of.name.value, of]));
+  const counts = new Map<string, number>();
+  const depths = new Map<string, number>();
+  const place = ({ selectionSet }: { readonly selectionSet?: SelectionSetNode | undefined }) => {
+    if (selectionSet) {
+      shape.fragments = Math.max(shape.fragments, fragmentsIn(definitions, selectionSet, counts));
+    }
+  };
+  visit(document, {
+    SelectionSet(selections) {
+      shape.aliases += aliasesIn(selections);
+    },
+    Directive() {
+      shape.directives += 1;
+    },
+    Field: place,
+    OperationDefinition(operation) {
+      place(operation);
+      shape.depth = Math.max(shape.depth, depthOf(definitions, operation.selectionSet, depths));
+    },
+  });
+  return shape;
 }
 
 /** A field that is written again beside itself counts as an alias does: each is an effort, and neither tells more. */
@@ -45,32 +95,49 @@ function aliasesIn({ selections }: SelectionSetNode): number {
   return fields.length - new Set(plain).size;
 }
 
-function refuse(context: ValidationContext, expected: string): void {
-  context.reportError(new GraphQLError(`expected ${expected} in a query`));
+/** Those within fragments too: every two are compared field by field. One that leads back to itself ends there. */
+function fragmentsIn(
+  definitions: Definitions,
+  { selections }: SelectionSetNode,
+  known: Map<string, number>,
+): number {
+  const counts = selections.map((selection) => {
+    if (selection.kind === Kind.FIELD) return 0;
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      return 1 + fragmentsIn(definitions, selection.selectionSet, known);
+    }
+    return 1 + ofFragment(definitions, selection.name.value, known, fragmentsIn);
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** Each fragment is measured once; one that leads back to itself ends there, and another rule refuses it. */
 function depthOf(
-  context: ValidationContext,
+  definitions: Definitions,
   { selections }: SelectionSetNode,
-  fragments = new Map<string, number>(),
+  known: Map<string, number>,
 ): number {
   const depths = selections.map((selection) => {
     if (selection.kind === Kind.FIELD) {
-      return 1 + (selection.selectionSet ? depthOf(context, selection.selectionSet, fragments) : 0);
+      return 1 + (selection.selectionSet ? depthOf(definitions, selection.selectionSet, known) : 0);
     }
-    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(context, selection.selectionSet, fragments);
-    return fragmentDepth(context, selection.name.value, fragments);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(definitions, selection.selectionSet, known);
+    return ofFragment(definitions, selection.name.value, known, depthOf);
   });
   return depths.reduce((deepest, depth) => Math.max(deepest, depth), 0);
 }
 
-function fragmentDepth(context: ValidationContext, name: string, fragments: Map<string, number>): number {
-  const known = fragments.get(name);
-  if (known !== undefined) return known;
-  fragments.set(name, 0);
-  const fragment = context.getFragment(name);
-  const depth = fragment ? depthOf(context, fragment.selectionSet, fragments) : 0;
-  fragments.set(name, depth);
-  return depth;
+/** Each fragment is measured once; one that leads back to itself ends there, and another rule refuses it. */
+function ofFragment(
+  definitions: Definitions,
+  name: string,
+  known: Map<string, number>,
+  measure: typeof depthOf,
+): number {
+  const measured = known.get(name);
+  if (measured !== undefined) return measured;
+  known.set(name, 0);
+  const fragment = definitions.get(name);
+  const figure = fragment ? measure(definitions, fragment.selectionSet, known) : 0;
+  known.set(name, figure);
+  return figure;
 }

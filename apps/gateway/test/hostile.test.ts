@@ -1,0 +1,193 @@
+/** What one caller does not get, so that the others get theirs. */
+import { connect } from "node:net";
+import { describe, expect, it } from "vitest";
+import { type Answer, post, serve } from "./serve.ts";
+
+const from = (address: string) => ({ "x-forwarded-for": address });
+const small = { query: "{ __typename }" };
+const question = {
+  rule: "council.decision",
+  facts: { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" },
+  on: "2023-06-01",
+};
+const many = {
+  query: `query ($requests: [AssessmentRequest!]!) {
+    assessMany(requests: $requests) { ... on Assessment { verdict findings { id message } } }
+  }`,
+  variables: { requests: Array(1_000).fill(question) },
+};
+
+async function left(address: string): Promise<number> {
+  const answer = await post(address, { query: "{ rateLimit { remaining } }" });
+  const { data } = (await answer.json()) as { data: { rateLimit: { remaining: number } } };
+  return data.rateLimit.remaining;
+}
+
+/** What is told to bytes after which nothing more is sent, until the server closes. */
+function told(address: string, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += String(chunk);
+    });
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve(text));
+  });
+}
+
+describe("long work", () => {
+  it("is done in portions: a small query that comes after it is answered before it", async () => {
+    const { address } = await serve();
+    await (await post(address, small)).text();
+    for (const variables of [many.variables, many.variables]) {
+      const order: string[] = [];
+      const long = post(address, { ...many, variables }).then(async (answer) => {
+        const { data, errors } = (await answer.json()) as Answer;
+        order.push("long");
+        expect(errors).toBeUndefined();
+        expect(data?.assessMany).toHaveLength(1_000);
+      });
+      const short = post(address, small).then(async (answer) => {
+        await answer.text();
+        order.push("short");
+      });
+      await Promise.all([long, short]);
+      expect(order).toEqual(["short", "long"]);
+    }
+  });
+
+  it("is answered in the order of what was asked, wherever it was compiled", async () => {
+    const rules = ["council.decision", "no.such", "council.quorum"];
+    const requests = Array.from({ length: 300 }, (_, i) => ({ ...question, rule: rules[i % 3] }));
+    const query = `query ($requests: [AssessmentRequest!]!) { assessMany(requests: $requests) {
+      ... on Assessment { rule } ... on UnknownRule { rule } ... on InvalidFacts { issues { path } } } }`;
+    const answers: unknown[] = [];
+    for (const COMPILE_AT_USE of [0, 1]) {
+      const { address } = await serve({ COMPILE_AT_USE });
+      const { data } = (await (await post(address, { query, variables: { requests } })).json()) as Answer;
+      answers.push(data?.assessMany);
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect((answers[0] as unknown[]).slice(3, 5)).toEqual([
+      { rule: "council.decision" },
+      { rule: "no.such" },
+    ]);
+  });
+});
+
+describe("a body", () => {
+  const head = (path: string, more: string) =>
+    `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 900000\r\n${more}\r\n\r\n{"query":`;
+  const json = "content-type: application/json";
+
+  it.each([
+    ["too large", "/graphql", json, { MAX_BODY_BYTES: 1_000 }, 413],
+    [
+      "of a caller who has nothing left",
+      "/graphql",
+      json,
+      { RATE_COST_BURST: 200, RATE_COST_PER_SECOND: 1 },
+      429,
+    ],
+    ["of another type", "/graphql", "content-type: application/xml", {}, 415],
+    ["that a page could have sent", "/graphql", "content-type: text/plain", {}, 400],
+    ["of who may not ask", "/graphql", `${json}\r\ntransfer-encoding: chunked`, {}, 400],
+    ["where none is wanted", "/nothing", json, {}, 404],
+  ])(
+    "%s is refused without being read, and the connection closed",
+    async (_, path, more, settings, status) => {
+      const { address } = await serve(settings);
+      await (await post(address, small)).text();
+      const text = await told(address, head(path, more));
+      expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(text).toMatch(/^connection: close/im);
+    },
+  );
+
+  it("that has come whole leaves the connection open, as does a request without one", async () => {
+    const { address } = await serve();
+    const answers = [
+      await post(address, small),
+      await post(address, "not JSON"),
+      await fetch(`${address}/health/live`),
+      await fetch(`${address}/graphql?query={__typename}`),
+    ];
+    for (const { headers } of answers) expect(headers.get("connection")).toBe("keep-alive");
+  });
+
+  it("in many pieces is put together", async () => {
+    const { address } = await serve();
+    const text = JSON.stringify({ ...small, variables: { text: "я".repeat(400_000) } });
+    expect((await post(address, text)).status).toBe(200);
+  });
+
+  it("that does not tell its length is charged when it has come", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
+    const text = JSON.stringify({ ...small, variables: { text: "x".repeat(500_000) } });
+    const before = await left(address);
+    const body = new Blob([text]).stream();
+    const headers = { "content-type": "application/json" };
+    await fetch(`${address}/graphql`, { method: "POST", headers, body, duplex: "half" } as RequestInit);
+    expect(before - (await left(address))).toBeGreaterThan(5_000);
+  });
+});
+
+describe("a new query", () => {
+  const long = (i: number) => `{ ${"__typename ".repeat(90)} } ${"# x\n".repeat(3_000)} # ${i}`;
+
+  it("is charged for being checked, and the same query afterwards is not", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
+    const query = `{ __typename } ${"# x\n".repeat(500)}`;
+    const spent: number[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const before = await left(address);
+      expect((await post(address, { query })).status).toBe(200);
+      spent.push(before - (await left(address)));
+    }
+    expect(spent[0]).toBeGreaterThan(4_000);
+    expect(spent[1]).toBeLessThan(100);
+  });
+
+  it("of great length, again and again, empties the purse of its caller and of nobody else", async () => {
+    const { address } = await serve({ TRUSTED_PROXIES: 1, RATE_COST_PER_SECOND: 1_000_000 });
+    const limited = await serve({ TRUSTED_PROXIES: 1, RATE_COST_PER_SECOND: 1 });
+    const ask = async (at: string, i: number) =>
+      (await post(at, { query: long(i) }, from("192.0.2.1"))).status;
+    expect(await ask(address, 0)).toBe(200);
+    const statuses = await Promise.all([0, 1, 2].map((i) => ask(limited.address, i)));
+    expect(statuses).toContain(429);
+    expect(await ask(limited.address, 3)).toBe(429);
+    expect((await post(limited.address, small, from("192.0.2.2"))).status).toBe(200);
+  });
+});
+
+describe("a text beyond all length", () => {
+  it("keeps its caller waiting for no longer than it takes to fill a purse", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 1_000_000 });
+    const query = `{ __typename } #${"x".repeat(800_000)}`;
+    for (const asked of [{ query }, { query }, small]) {
+      let { status } = await post(address, asked);
+      while (status === 429) status = (await post(address, asked)).status;
+      expect(status).toBe(200);
+    }
+  });
+});
+
+describe("pages, files and metrics", () => {
+  it("wait for their turn where one caller asks for very many; others do not", async () => {
+    const { address } = await serve({ TRUSTED_PROXIES: 1, RATE_PAGES_PER_SECOND: 2 });
+    const order: string[] = [];
+    const get = async (by: string, path: string) => {
+      await (await fetch(address + path, { headers: from(by) })).text();
+      order.push(by);
+    };
+    const flood = Array.from({ length: 8 }, () => get("192.0.2.1", "/metrics"));
+    await get("192.0.2.2", "/health/live");
+    await post(address, small, from("192.0.2.1"));
+    order.push("graph");
+    await Promise.all(flood);
+    expect(order.indexOf("graph")).toBeLessThan(7);
+    expect(order.indexOf("192.0.2.2")).toBeLessThan(7);
+  });
+});
