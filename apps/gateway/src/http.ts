@@ -71,7 +71,16 @@ function note(
   metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
   if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
   const { operation, query } = asked ?? {};
-  const told = { requestId, method, path, status, milliseconds: Math.round(milliseconds), operation, query, cost };
+  const told = {
+    requestId,
+    method,
+    path,
+    status,
+    milliseconds: Math.round(milliseconds),
+    operation,
+    query,
+    cost,
+  };
   log.info(told, "request");
 }
 

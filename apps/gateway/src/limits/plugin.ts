@@ -15,8 +15,8 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
   return {
     async didResolveOperation({ schema, document, operation, request, contextValue: { notes, purse } }) {
       if (!operation) return;
-      let cost = costs.get(operation);
-      if (!cost) costs.set(operation, (cost = costOf(schema, document, operation)));
+      const cost = costs.get(operation) ?? costOf(schema, document, operation);
+      costs.set(operation, cost);
       const estimated = cost(request.variables ?? {});
       notes.cost = estimated;
       if (estimated > limit) throw tooExpensive(estimated, limit);
