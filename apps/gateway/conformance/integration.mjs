@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { ApolloServer } from "@apollo/server";
+import { bytesOf } from "../src/fast/bytes.ts";
 import { compiledQueries } from "../src/fast/compiled-queries.ts";
 import { answersCompiled } from "../src/fast/plugin.ts";
 import { sendGraphql } from "../src/graphql.ts";
@@ -23,7 +24,12 @@ export function starter(isCompiling) {
     const own = isCompiling
       ? [hasNotes, inTurn([answersCompiled(compiledQueries(1, { clock: () => 0 }))])]
       : [];
-    const server = new ApolloServer({ ...options, plugins: [...(options.plugins ?? []), ...own] });
+    const { plugins = [], stringifyResult = prettyJson } = options;
+    const server = new ApolloServer({
+      ...options,
+      plugins: [...plugins, ...own],
+      stringifyResult: async (result) => bytesOf(await stringifyResult(result)),
+    });
     await server.start();
     const service = serviceOf(context ? withContext(server, context) : server);
     const http = createServer(serverOptions(settings), (request, response) => {
@@ -32,6 +38,11 @@ export function starter(isCompiling) {
     await once(http.listen(0, "127.0.0.1"), "listening");
     return { server, url: `http://127.0.0.1:${http.address().port}/`, extraCleanup: () => closed(http) };
   };
+}
+
+/** As Apollo Server writes results, if a test does not say how. */
+function prettyJson(result) {
+  return `${JSON.stringify(result)}\n`;
 }
 
 /** Gives the context of a test the notes that ours has. */

@@ -8,6 +8,11 @@ import { type Logger, pino } from "pino";
 
 export type Log = Logger;
 
+/** Lines are written together, and the last when the process ends: each alone takes a tenth of the time of a small query. */
+const AT_ONCE_CHARACTERS = 4_096;
+const LATEST_MILLISECONDS = 100;
+
 export function makeLog(level: string): Log {
-  return pino({ level, base: null }, pino.destination({ dest: 2, sync: true }));
+  const together = { minLength: AT_ONCE_CHARACTERS, periodicFlush: LATEST_MILLISECONDS };
+  return pino({ level, base: null }, pino.destination({ dest: 2, sync: false, ...together }));
 }

@@ -8,6 +8,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 import type { Context } from "./context.ts";
 import { errorFormatter } from "./errors.ts";
+import { answerText } from "./fast/answer-text.ts";
 import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
 import type { DocumentStore } from "./fast/document-store.ts";
 import { answersCompiled } from "./fast/plugin.ts";
@@ -53,6 +54,7 @@ export function makeServer(
     validationRules: [shape.rule],
     validationOptions: { maxErrors: 5 },
     documentStore: documents,
+    stringifyResult: answerText,
     ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
     stopOnTerminationSignals: false,
     formatError: errorFormatter({

@@ -38,6 +38,11 @@ const queries: readonly Asked[] = [
     }`,
     variables: { n: 5, facts: { members: 3, present: null }, on },
   },
+  {
+    query: `{ unknown: assess(rule: "tea", facts: {}, on: "2023-06-01") {
+      ... on Assessment { rule verdict } ... on UnknownRule { near rule }
+    } }`,
+  },
   { query: "query ($from: Date) { chronicle(from: $from) { id on { from } } }", variables: { from: null } },
   { query: "query ($on: Date!) { institution(on: $on) { on } }", variables: { on: "2023-02-30" } },
   {
@@ -67,6 +72,7 @@ describe("a compiled query", () => {
     const none = { perSecond: 0, burst: 0, ahead: 0 };
     const contextValue = { purse: purses(none, none)("caller"), notes: { requestId: "1" } };
     let compiledOnes = 0;
+    let writtenOnes = 0;
     for (let i = 0; i < 1000; i++) {
       const { query, variables } = randomQuery(schema, chance);
       const document = parse(query);
@@ -77,8 +83,13 @@ describe("a compiled query", () => {
       compiledOnes += 1;
       const expected = await execute({ schema, document, variableValues: variables, contextValue });
       expect(asJson(answer), query).toEqual(asJson(expected));
+      if (!compiled?.write || !answer.data) continue;
+      writtenOnes += 1;
+      const written = Buffer.from(compiled.write(answer.data), "latin1").toString();
+      expect(written, query).toBe(JSON.stringify(answer.data));
     }
     expect(compiledOnes).toBeGreaterThan(40);
+    expect(writtenOnes).toBeGreaterThan(compiledOnes / 2);
   });
 
   it.each([

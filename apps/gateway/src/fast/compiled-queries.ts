@@ -1,16 +1,23 @@
 /** Queries that are asked again and again, compiled to code by graphql-jit. */
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from "graphql";
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { isCompilable } from "./compilable.ts";
+import { type Writer, writerOf } from "./writer.ts";
+
+export interface Compiled {
+  readonly query: CompiledQuery["query"];
+  /** Writes the data of its answers, where that can be compiled, too. */
+  readonly write: Writer | undefined;
+}
 
 export interface CompiledQueries {
   /** The compiled operation; undefined where it is not compiled, or not yet. */
-  use(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): CompiledQuery | undefined;
+  use(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled | undefined;
 }
 
 interface Entry {
   uses: number;
-  compiled?: CompiledQuery | undefined;
+  compiled?: Compiled | undefined;
 }
 
 /** Of all time, the part that may go into compiling: while a stream of new queries is compiled, the others are served. */
@@ -37,10 +44,12 @@ export function compiledQueries(
     const made = compileQuery(schema, document, operationName ?? undefined, {
       disablingCapturingStackErrors: true,
     });
+    const operation = getOperationAST(document, operationName);
+    const write = operation ? writerOf(schema, document, operation) : undefined;
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
-    return isCompiledQuery<CompiledQuery, ExecutionResult>(made) ? made : undefined;
+    return isCompiledQuery<CompiledQuery, ExecutionResult>(made) ? { query: made.query, write } : undefined;
   }
 
   return {

@@ -5,21 +5,21 @@ import { constants, gzip } from "node:zlib";
 
 const pack = promisify(gzip);
 
-/** Ends the response with the text, as it is or compressed. */
+/** Ends the response with the bytes, as they are or compressed. */
 export async function endWith(
   response: ServerResponse,
   { headers }: IncomingMessage,
-  text: string,
+  bytes: string,
   fromBytes: number,
 ): Promise<void> {
   response.appendHeader("vary", "accept-encoding");
-  const isLarge = fromBytes > 0 && text.length >= fromBytes;
+  const isLarge = fromBytes > 0 && bytes.length >= fromBytes;
   if (!isLarge || !takesGzip(headers["accept-encoding"])) {
-    response.end(text);
+    response.end(bytes, "latin1");
     return;
   }
   response.setHeader("content-encoding", "gzip");
-  response.end(await pack(text, { level: constants.Z_BEST_SPEED }));
+  response.end(await pack(Buffer.from(bytes, "latin1"), { level: constants.Z_BEST_SPEED }));
 }
 
 function takesGzip(accepted: string | string[] | undefined): boolean {

@@ -2,6 +2,7 @@
 import { HeaderMap } from "@apollo/server";
 import { type ExecutionResult, OperationTypeNode } from "graphql";
 import type { Step } from "../plugin.ts";
+import { writtenBy } from "./answer-text.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
 
 /**
@@ -19,7 +20,7 @@ export function answersCompiled(queries: CompiledQueries): Step {
       const { data, errors }: ExecutionResult = "then" in made ? await made : made;
       if (errors || !data) return null;
       contextValue.notes.isCompiled = true;
-      return { http, body: { kind: "single", singleResult: { data } } };
+      return { http, body: { kind: "single", singleResult: { data: writtenBy(compiled.write, data) } } };
     },
   };
 }

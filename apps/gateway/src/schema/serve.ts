@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { HttpError } from "../body.ts";
+import { bytesOf } from "../fast/bytes.ts";
 import { endWith } from "../fast/compress.ts";
 
 export type SendSchema = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -18,7 +19,7 @@ export function schemaSender(schema: GraphQLSchema): SendSchema {
     if (request.method !== "GET" && request.method !== "HEAD") {
       throw new HttpError(405, "expected GET", { allow: "GET, HEAD" });
     }
-    text ??= printedSchema(schema);
+    text ??= bytesOf(printedSchema(schema));
     response.setHeader("cache-control", "no-cache");
     response.setHeader("content-type", "text/plain; charset=utf-8");
     response.setHeader("x-content-type-options", "nosniff");

@@ -1,0 +1,74 @@
+/** Which fields the answer to a selection has, and in which order. */
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+} from "graphql";
+
+export interface Document {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/** An object that the answer may have in some place, and what is selected of it. */
+export interface Place {
+  readonly type: GraphQLObjectType;
+  readonly selected: readonly SelectionSetNode[];
+}
+
+export interface Field {
+  readonly type: GraphQLOutputType;
+  /** May be left out by a directive. */
+  readonly isConditional: boolean;
+  readonly selected: readonly SelectionSetNode[];
+}
+
+/** The fields of a place by their names in the answer. */
+export function fieldsOf(document: Document, { type, selected }: Place): ReadonlyMap<string, Field> {
+  const nodes = new Map<string, FieldNode[]>();
+  for (const { selections } of selected) collect(document, type, selections, nodes);
+  return new Map([...nodes].map(([name, of]) => [name, fieldOf(type, of)]));
+}
+
+function collect(
+  document: Document,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const name = (selection.alias ?? selection.name).value;
+      into.set(name, [...(into.get(name) ?? []), selection]);
+      continue;
+    }
+    const { fragments } = document;
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    if (!fragment || !isOf(document, type, fragment.typeCondition?.name.value)) continue;
+    collect(document, type, fragment.selectionSet.selections, into);
+  }
+}
+
+function isOf({ schema }: Document, type: GraphQLObjectType, condition: string | undefined): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditional = schema.getType(condition);
+  return isAbstractType(conditional) && schema.isSubType(conditional, type);
+}
+
+/** Every field of a valid query is one of its type, or `__typename`. */
+function fieldOf(parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
+  const [{ name }] = nodes as readonly [FieldNode];
+  return {
+    type: parent.getFields()[name.value]?.type ?? TypeNameMetaFieldDef.type,
+    isConditional: nodes.some(({ directives = [] }) => directives.length > 0),
+    selected: nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  };
+}
