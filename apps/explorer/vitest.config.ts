@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { ruleDescriptions } from "./scripts/rule-descriptions.ts";
 
 export default defineConfig({
+  plugins: [ruleDescriptions()],
   test: {
     include: ["{src,test}/**/*.test.ts"],
     globalSetup: "test/gateway.ts",
