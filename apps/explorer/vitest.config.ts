@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { compiledTexts } from "./scripts/compiled-texts.ts";
+import { ruleDescriptions } from "./scripts/rule-descriptions.ts";
 
 export default defineConfig({
-  plugins: [compiledTexts()],
+  plugins: [compiledTexts(), ruleDescriptions()],
   test: {
     include: ["{src,test}/**/*.test.ts"],
     globalSetup: "test/gateway.ts",

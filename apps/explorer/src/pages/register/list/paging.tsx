@@ -56,14 +56,16 @@ export function Paging({ pageInfo, shown, total: counted, chosen, choose }: Prop
             {says("total", { count: total })}
           </span>
         )}
-        <label htmlFor={id} className="small">
-          {says("size")}
-        </label>
-        <select id={id} value={size} onChange={({ target }) => choose({ size: target.value })}>
-          {sizes.map((number) => (
-            <option key={number}>{number}</option>
-          ))}
-        </select>
+        <span className={style.size}>
+          <label htmlFor={id} className="small">
+            {says("size")}
+          </label>
+          <select id={id} value={size} onChange={({ target }) => choose({ size: target.value })}>
+            {sizes.map((number) => (
+              <option key={number}>{number}</option>
+            ))}
+          </select>
+        </span>
       </span>
     </nav>
   );
