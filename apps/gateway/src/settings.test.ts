@@ -8,7 +8,7 @@ describe("settings", () => {
       HOST: "127.0.0.1",
       LOG_LEVEL: "info",
       CORS_ORIGINS: [],
-      MAX_BODY_BYTES: 1_000_000,
+      MAX_BODY_BYTES: 2_000_000,
       MAX_QUERY_TOKENS: 4_000,
       REQUEST_TIMEOUT_SECONDS: 30,
       DRAIN_DELAY_SECONDS: 0,

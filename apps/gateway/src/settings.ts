@@ -18,7 +18,7 @@ const shape = {
     .default("")
     .transform(listed)
     .refine((origins) => origins.every(isOrigin), expectedOrigins),
-  MAX_BODY_BYTES: integer(1_000, 100_000_000, 1_000_000),
+  MAX_BODY_BYTES: integer(1_000, 100_000_000, 2_000_000),
   MAX_QUERY_TOKENS: integer(100, 1_000_000, 4_000),
   REQUEST_TIMEOUT_SECONDS: integer(1, 3_600, 30),
   /** How long to serve on, though no longer ready, so that a balancer looks elsewhere first. */

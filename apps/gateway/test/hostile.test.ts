@@ -176,7 +176,7 @@ describe("a text beyond all length", () => {
 
 describe("pages, files and metrics", () => {
   it("wait for their turn where one caller asks for very many; others do not", async () => {
-    const { address } = await serve({ TRUSTED_PROXIES: 1, RATE_PAGES_PER_SECOND: 2 });
+    const { address } = await serve({ TRUSTED_PROXIES: 1, RATE_PAGES_PER_SECOND: 20 });
     const order: string[] = [];
     const get = async (by: string, path: string) => {
       await (await fetch(address + path, { headers: from(by) })).text();
