@@ -16,24 +16,22 @@ export const firstDay: Day = "1900-01-01";
 export const lastDay: Day = "9998-12-31";
 
 export function isDay(value: unknown): value is Day {
-  return partsOf(value) !== undefined;
+  return ofDay(value, () => true) === true;
 }
 
 /** The number of the day; `undefined` if the value is none. */
 export function readDay(value: unknown): number | undefined {
-  const parts = partsOf(value);
-  return parts && daysSinceEpoch(...parts);
+  return ofDay(value, daysSinceEpoch);
 }
 
-function partsOf(value: unknown): [year: number, month: number, date: number] | undefined {
+/** What is made of the parts of a day; `undefined` if the value is none. */
+function ofDay<T>(value: unknown, make: (year: number, month: number, date: number) => T): T | undefined {
   if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return;
-  const [year, month, date] = [yearIn(value), twoDigits(value, 5), twoDigits(value, 8)];
+  const year = 100 * twoDigits(value, 0) + twoDigits(value, 2);
+  const month = twoDigits(value, 5);
+  const date = twoDigits(value, 8);
   const exists = 1900 <= year && year <= 9998 && 1 <= date && date <= monthLength(year, month);
-  return exists ? [year, month, date] : undefined;
-}
-
-function yearIn(text: string): number {
-  return 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  return exists ? make(year, month, date) : undefined;
 }
 
 /** The number that the text has there; far below any if anything but digits stands there. */
@@ -45,7 +43,7 @@ function twoDigits(text: string, at: number): number {
 
 /** Whole days since 1970-01-01; the day must be a real one. */
 export function dayNumber(day: Day): number {
-  return daysSinceEpoch(yearIn(day), twoDigits(day, 5), twoDigits(day, 8));
+  return daysSinceEpoch(100 * twoDigits(day, 0) + twoDigits(day, 2), twoDigits(day, 5), twoDigits(day, 8));
 }
 
 /** The day with that number: `dayOf(0)` is 1970-01-01. */
@@ -83,7 +81,8 @@ const DAYS_TO_EPOCH = 719468; // from 0000-03-01 to 1970-01-01
 export function daysSinceEpoch(year: number, month: number, date: number): number {
   const marchYear = month > 2 ? year : year - 1;
   const monthsSinceMarch = month > 2 ? month - 3 : month + 9;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const centuries = Math.floor(marchYear / 100);
+  const leapDays = (marchYear >> 2) - centuries + (centuries >> 2);
   return marchYear * 365 + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + date - 1 - DAYS_TO_EPOCH;
 }
 
@@ -104,7 +103,7 @@ function civil(number: number): { year: number; month: number; date: number } {
 /** 31 days in January, March, May, July, August, October, December; 0 where there is no such month. */
 function monthLength(year: number, month: number): number {
   if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
-  return 1 <= month && month <= 12 ? 30 + ((month + Math.floor(month / 8)) % 2) : 0;
+  return 1 <= month && month <= 12 ? 30 + ((month + (month >> 3)) % 2) : 0;
 }
 
 function two(part: number): string {

@@ -189,17 +189,13 @@ export function nullable<T>(of: Fact<T>): Fact<T | null> {
   return {
     ...of,
     nullable: true,
+    read: (value) => (value === null ? null : of.read(value)),
     accepts: (value): value is T | null => value === null || of.accepts(value),
     issues: (value, path) => (value === null ? [] : of.issues(value, path)),
     write: (value) => (value === null ? null : of.write(value)),
     worded: (value) => (value === null ? none : of.worded(value)),
     domain: (told) => [null, ...of.domain(told)],
   };
-}
-
-/** The value as the fact reads it, `undefined` if it is none of it. */
-export function readOf({ nullable, read }: Fact, value: unknown): Value {
-  return value === null && nullable ? null : read(value);
 }
 
 /** Whether the fact is settled as a number under bounds, rather than by trying its values. */

@@ -5,9 +5,9 @@ import { completionExists } from "./completions.ts";
 import type { Day } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
 import type { Issue } from "./errors.ts";
-import { type Fact, readOf } from "./facts.ts";
+import type { Fact } from "./facts.ts";
 import type { Plan } from "./plan.ts";
-import type { CompiledRule, Rule } from "./rule.ts";
+import type { CompiledRule, Rule, Slot } from "./rule.ts";
 import { HOLDS, type Policy } from "./tests.ts";
 
 /** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
@@ -23,30 +23,27 @@ export interface AssessOptions {
 /** The facts by position, or `null` if they cannot be used; `factIssues` then says why. */
 export function readFacts({ compiled }: Rule, given: unknown): Values | null {
   if (!isObject(given)) return null;
-  const { facts, unknown } = compiled;
-  const values: Value[] = unknown.slice();
+  const values: Value[] = compiled.unknown.slice();
   let k = 0;
   for (const name in given) {
     const value = given[name];
-    const at = positionOf(name, k++, compiled);
-    if (at < 0) return null;
+    const { at, read } = slotOf(name, k++, compiled);
+    if (!read) return null;
     if (value === undefined) continue;
-    const read = readOf(facts[at] as Fact, value);
-    if (read === undefined) return null;
-    values[at] = read;
+    const found = read(value);
+    if (found === undefined) return null;
+    values[at] = found;
   }
   return keepsInvariants(compiled, values) ? values : null;
 }
 
 /** The facts by position, taken on trust. */
 export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
-  const { facts, unknown } = compiled;
-  const values: Value[] = unknown.slice();
+  const values: Value[] = compiled.unknown.slice();
   let k = 0;
   for (const name in given) {
     const value = given[name] as Value;
-    const at = positionOf(name, k++, compiled);
-    const trusts = facts[at]?.trusts;
+    const { at, trusts } = slotOf(name, k++, compiled);
     values[at] =
       trusts === undefined || value === undefined || value === null ? value : trusts(value as never);
   }
@@ -57,12 +54,14 @@ export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, un
  * The order in which callers name the facts is learned: most name them in one order, and reading an object in its
  * own order is several times faster than asking it for each name.
  */
-function positionOf(name: string, k: number, { names, order }: CompiledRule): number {
-  if (name !== order.names[k]) {
-    order.names[k] = name;
-    order.at[k] = names.indexOf(name);
-  }
-  return order.at[k] as number;
+function slotOf(name: string, k: number, { names, facts, order }: CompiledRule): Slot {
+  const known = order[k];
+  if (known?.name === name) return known;
+  const at = names.indexOf(name);
+  const { read, trusts }: Partial<Fact> = facts[at] ?? {};
+  const slot: Slot = { name, at, read, trusts };
+  order[k] = slot;
+  return slot;
 }
 
 function keepsInvariants(compiled: CompiledRule, values: Values): boolean {
@@ -86,7 +85,7 @@ export function factIssues(rule: Rule, facts: unknown): Issue[] {
  */
 function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Issue[] {
   const { facts, names, invariants } = compiled;
-  const values = facts.map((fact, i) => readOf(fact, given[names[i] as string]));
+  const values = facts.map((fact, i) => fact.read(given[names[i] as string]));
   const impossible = (some: Values) => !keepsInvariants(compiled, some);
   if (!impossible(values)) return [];
   const alone = invariants

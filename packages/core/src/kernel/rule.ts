@@ -116,12 +116,20 @@ export interface RuleKit {
   readonly openQuestions: readonly OpenQuestion[];
 }
 
+/** A fact as a caller names it, and how it is read; its position is -1 where the rule has none of that name. */
+export interface Slot {
+  readonly name: string;
+  readonly at: number;
+  readonly read: Fact["read"] | undefined;
+  readonly trusts: Fact["trusts"];
+}
+
 /** A rule made ready: facts by position. */
 export interface CompiledRule extends Setting {
   /** Nothing known. */
   readonly unknown: readonly undefined[];
-  /** The order in which a caller last named the facts, and their positions. */
-  readonly order: { readonly names: string[]; readonly at: number[] };
+  /** The facts in the order in which a caller last named them. */
+  readonly order: Slot[];
   /** The last plan made or used for a day alone. */
   last: Plan | undefined;
   /** The plans made before: under the law and no policy by their day. */
@@ -170,7 +178,7 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
     invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
     unknown: facts.map(() => undefined),
-    order: { names: [], at: [] },
+    order: [],
     last: undefined,
     plans,
     plan(on, reading, policy) {
