@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import { HttpError } from "../body.ts";
 import type { Settings } from "../settings.ts";
 import { callerOf } from "./caller.ts";
-import { bodyCost } from "./pieces.ts";
+import { bodyCost, mostOf } from "./pieces.ts";
 import { beforeRefusing, type Purse, purses } from "./rates.ts";
 
 export interface Admitted {
@@ -36,8 +36,7 @@ export function admission(settings: Settings): Admission {
   let all = 0;
   let held = 0;
 
-  /** No more than a purse can hold. */
-  const costOf = (bytes: number) => Math.min(ENTRY_COST + bodyCost(bytes), settings.RATE_COST_BURST);
+  const costOf = (bytes: number) => ENTRY_COST + Math.min(bodyCost(bytes), mostOf(settings.RATE_COST_BURST));
 
   async function refuse(request: IncomingMessage, error: HttpError): Promise<never> {
     if (held >= MOST_HELD) {

@@ -14,3 +14,8 @@ export function bodyCost(bytes: number): number {
 export function textCost(characters: number): number {
   return (characters / 4) * (1 + characters / 250);
 }
+
+/** What a body or a text costs at most, of what a purse can hold: both, and then some, fit into a full one. */
+export function mostOf(burst: number): number {
+  return burst * 0.4;
+}

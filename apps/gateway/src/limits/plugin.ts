@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import type { Step } from "../plugin.ts";
 import type { Settings } from "../settings.ts";
 import { type Cost, costOf } from "./cost.ts";
-import { textCost } from "./pieces.ts";
+import { mostOf, textCost } from "./pieces.ts";
 import { beforeRefusing } from "./rates.ts";
 
 type Limits = Pick<Settings, "MAX_QUERY_COST">;
@@ -16,7 +16,7 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
   return {
     /** Only of a text that is not kept: a new one, or one that was refused before. */
     async parsingDidStart({ source, contextValue: { purse } }) {
-      const cost = Math.min(textCost(source.length), purse.burst);
+      const cost = Math.min(textCost(source.length), mostOf(purse.burst));
       purse.owe(cost);
       await purse.turn(cost);
     },
