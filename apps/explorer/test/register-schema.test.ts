@@ -64,7 +64,7 @@ describe("the words of a record", () => {
 
   it.each(recordKinds)("have a label for all that %s can say, in every language", (kind) => {
     const type = schema.getType(kinds[kind].type) as GraphQLObjectType;
-    const common = ["id", "institution", "version", "openedOn", "lastOn", "history", "status"];
+    const common = ["id", "institution", "version", "openedOn", "lastOn", "state", "history", "status"];
     const names = Object.keys(type.getFields()).filter((name) => !common.includes(name));
     for (const language of languages) {
       const values = Object.fromEntries(names.map((name) => [name, "2024-01-01"]));

@@ -18,6 +18,11 @@ export function factNames(kind: RecordKind): readonly string[] {
   return Object.keys(words[kind].facts);
 }
 
+/** What a record of the kind keeps, in the order of its life. */
+export function stateNames(kind: RecordKind): readonly string[] {
+  return words[kind].state;
+}
+
 /** What was done, in words. */
 export function actTitle({ kind, type }: Act): Words {
   return words[kind].acts[type] ?? { en: type, ru: type, kk: type };

@@ -6,12 +6,12 @@ import { Fields } from "../fields.tsx";
 import type { RecordKind } from "../kinds.ts";
 import style from "./record.module.css";
 import { recordTexts } from "./record.texts.ts";
-import { fieldsOf, type Part, partsOf } from "./state.ts";
+import { fieldsOf, inOrder, type Part, partsOf } from "./state.ts";
 
 export function Says({ kind, state }: { readonly kind: RecordKind; readonly state: Stream }) {
   const says = useTexts(recordTexts);
   const { language } = useLanguage();
-  const values = { ...state };
+  const values = inOrder(kind, { ...state });
   const parts = partsOf(kind, values, language);
   const fields = fieldsOf(kind, values, language);
   if (fields.length + parts.length === 0) return null;

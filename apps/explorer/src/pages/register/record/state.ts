@@ -4,7 +4,7 @@ import { inWords } from "../../../words/dates.ts";
 import { say, type Words } from "../../../words/texts.ts";
 import { officeName } from "../act.ts";
 import type { RecordKind } from "../kinds.ts";
-import { factNames, factOf } from "../procedure-words.ts";
+import { factNames, factOf, stateNames } from "../procedure-words.ts";
 import { factInWords, valueWords } from "../values.ts";
 import { stateTexts } from "./state.texts.ts";
 
@@ -23,6 +23,12 @@ export interface Part {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** As the gateway gives it, names come by the alphabet. */
+export function inOrder(kind: RecordKind, state: Values): Values {
+  const names = stateNames(kind).filter((name) => Object.hasOwn(state, name));
+  return Object.fromEntries(names.map((name) => [name, state[name]]));
+}
+
 /** The fields that are known; what is not known yet is left out. */
 export function fieldsOf(kind: RecordKind, values: Values, language: Language): Field[] {
   return Object.entries(values)
@@ -37,8 +43,8 @@ export function fieldsOf(kind: RecordKind, values: Values, language: Language): 
 
 /** What a command says, in the order of its form. */
 export function saidFields(kind: RecordKind, values: Values, language: Language): Field[] {
-  const names = factNames(kind);
-  const rank = (name: string) => (names.includes(name) ? names.indexOf(name) : names.length);
+  const names = [...factNames(kind), ...Object.keys(stateTexts)];
+  const rank = (name: string) => names.indexOf(name);
   return fieldsOf(kind, values, language).sort((a, b) => rank(a.name) - rank(b.name));
 }
 
