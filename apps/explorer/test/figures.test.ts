@@ -45,8 +45,9 @@ describe("the figures", () => {
   it("are drawn without a complaint of the policy, each chart with its words", async () => {
     const { page, complaints } = await visit("/figures");
     await charts(page).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await expect.poll(() => page.locator("figure").count()).toBeGreaterThan(15);
     const drawn = await page.locator("figure").count();
-    expect(drawn).toBeGreaterThan(15);
     expect(await page.locator("figure [role=img][aria-describedby]").count()).toBe(drawn);
     expect(await charts(page).count()).toBe(drawn);
     const described = await page.locator("figure p.seen-by-readers-only").allTextContents();
