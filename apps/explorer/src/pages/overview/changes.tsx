@@ -1,7 +1,7 @@
 /** What changed on the last day of change up to the day chosen: in the institution, and in the rules by core. */
 import type { Day } from "@apk-governance/core";
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { Grounds } from "../../parts/grounds.tsx";
-import { WholeDays } from "../../parts/whole-days.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
 import { useWhen } from "../../words/when.ts";
@@ -63,7 +63,7 @@ function OneChange({ kind, says: words, record, vague }: InstitutionChange) {
   return (
     <li className={changes.change}>
       <p>
-        <span className={changes.kind}>{says(kind)}</span> <WholeDays>{words}</WholeDays>
+        <span className={changes.kind}>{says(kind)}</span> <DaysInText>{words}</DaysInText>
         {vague && <span className="soft"> · {when(vague)}</span>}
       </p>
       <Grounds of={record} isBrief />

@@ -2,7 +2,7 @@
 import type { ConditionChange, EditionDescription } from "@apk-governance/core";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
 import { Citations } from "../../parts/citations.tsx";
-import { WholeDays } from "../../parts/whole-days.tsx";
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import changes from "./changes.module.css";
@@ -50,7 +50,7 @@ function EditionWords({ label, edition }: Properties) {
       <Citations of={citations} />
       {notice && (
         <p className="note">
-          <WholeDays>{notice[language]}</WholeDays>
+          <DaysInText>{notice[language]}</DaysInText>
         </p>
       )}
     </div>

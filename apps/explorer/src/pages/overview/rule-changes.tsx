@@ -1,6 +1,6 @@
 /** The changes of the rules on a day, as core tells them apart: rules, then what else is asked, then restated. */
 import type { ConditionChange, RuleChange } from "@apk-governance/core";
-import { WholeDays } from "../../parts/whole-days.tsx";
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import changes from "./changes.module.css";
@@ -70,7 +70,7 @@ function Notices({ of }: { readonly of: readonly ConditionChange[] }) {
   return [...new Set(bearing)].map((notice) => (
     <p key={notice} className={changes.notice}>
       {says("noticeFrom", { count: bearing.filter((other) => other === notice).length })}{" "}
-      <WholeDays>{notice}</WholeDays>
+      <DaysInText>{notice}</DaysInText>
     </p>
   ));
 }

@@ -1,6 +1,7 @@
 /** How the Assembly was called on the day, and on what footing it stood. */
+
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { Grounds } from "../../parts/grounds.tsx";
-import { WholeDays } from "../../parts/whole-days.tsx";
 import { useTexts } from "../../words/texts.ts";
 import overview from "./overview.module.css";
 import { overviewTexts } from "./overview.texts.ts";
@@ -17,7 +18,7 @@ export function StandingBand({ name, status }: Pick<Snapshot, "name" | "status">
       </div>
       <div className="stack">
         <p className={overview.status}>
-          <WholeDays>{status.says}</WholeDays>
+          <DaysInText>{status.says}</DaysInText>
         </p>
         <Grounds of={status} />
       </div>

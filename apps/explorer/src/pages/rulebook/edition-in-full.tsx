@@ -3,7 +3,7 @@ import type { EditionDescription, FactDescription } from "@apk-governance/core";
 import type { ReactNode } from "react";
 import { CertaintyWord } from "../../parts/certainty-word.tsx";
 import { Citations } from "../../parts/citations.tsx";
-import { WholeDays } from "../../parts/whole-days.tsx";
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -45,7 +45,7 @@ export function EditionInFull({ requires, edition, facts }: Properties) {
         )}
         {notice && (
           <Detail name={says("notice")}>
-            <WholeDays>{notice[language]}</WholeDays>
+            <DaysInText>{notice[language]}</DaysInText>
           </Detail>
         )}
         <Detail name={says("stands")}>

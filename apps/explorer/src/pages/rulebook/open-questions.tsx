@@ -1,7 +1,7 @@
 /** What no source states about a rule, and the policy parameter that settles it. */
 import type { RuleDescription } from "@apk-governance/core";
 import { Citations } from "../../parts/citations.tsx";
-import { WholeDays } from "../../parts/whole-days.tsx";
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
 import { Part } from "./part.tsx";
@@ -19,7 +19,7 @@ export function OpenQuestions({ rule }: { readonly rule: RuleDescription }) {
         {rule.openQuestions.map(({ parameter, message, citations }) => (
           <li key={parameter + message.en} className={look.entry}>
             <p>
-              <WholeDays>{message[language]}</WholeDays>
+              <DaysInText>{message[language]}</DaysInText>
             </p>
             {isParameter(parameter) && (
               <p className="small soft">

@@ -1,6 +1,6 @@
 /** A source: what it is, of which day, what of it could be read, and where it is. */
 import type { Source } from "@apk-governance/core";
-import { WholeDays } from "../../parts/whole-days.tsx";
+import { DaysInText } from "../../parts/days-in-text.tsx";
 import { useDates } from "../../words/dates.ts";
 import { useLanguage } from "../../words/language.tsx";
 import { useTexts } from "../../words/texts.ts";
@@ -26,7 +26,7 @@ export function SourceCard({ source }: { readonly source: Source }) {
       </p>
       {facts.length > 0 && <p className="small">{facts.join(" · ")}</p>}
       <p className="note">
-        {says("read")}: <WholeDays>{read[language]}</WholeDays> <code>{id}</code>
+        {says("read")}: <DaysInText>{read[language]}</DaysInText> <code>{id}</code>
       </p>
     </>
   );

@@ -2,7 +2,7 @@
 import type { Assessment } from "@apk-governance/core";
 import type { ReactNode } from "react";
 import { Citations } from "../../../parts/citations.tsx";
-import { WholeDays } from "../../../parts/whole-days.tsx";
+import { DaysInText } from "../../../parts/days-in-text.tsx";
 import { useLanguage } from "../../../words/language.tsx";
 import { useTexts } from "../../../words/texts.ts";
 import { askTexts } from "../ask.texts.ts";
@@ -26,7 +26,7 @@ export function Conflicts({ of }: { readonly of: Assessment["conflicts"] }) {
     <Doubts heading="conflicts" count={of.length}>
       {of.map(({ id, message, citations }) => (
         <li key={id}>
-          <WholeDays>{message[language]}</WholeDays>
+          <DaysInText>{message[language]}</DaysInText>
           <Citations of={citations} />
         </li>
       ))}
@@ -41,7 +41,7 @@ export function OpenQuestions({ of }: { readonly of: Assessment["openQuestions"]
     <Doubts heading="openQuestions" count={of.length}>
       {of.map(({ parameter, message, citations }) => (
         <li key={parameter}>
-          <WholeDays>{message[language]}</WholeDays>{" "}
+          <DaysInText>{message[language]}</DaysInText>{" "}
           {isParameter(parameter) && (
             <button type="button" className="as-link not-printed" onClick={() => goToPolicy(parameter)}>
               {says("settle")}

@@ -2,8 +2,8 @@
 import type { Finding, Rule } from "@apk-governance/core";
 import { CertaintyWord } from "../../../parts/certainty-word.tsx";
 import { Citations } from "../../../parts/citations.tsx";
+import { DaysInText } from "../../../parts/days-in-text.tsx";
 import { VerdictMark } from "../../../parts/verdict-mark.tsx";
-import { WholeDays } from "../../../parts/whole-days.tsx";
 import { useDates } from "../../../words/dates.ts";
 import { useLanguage } from "../../../words/language.tsx";
 import { useTexts } from "../../../words/texts.ts";
@@ -52,7 +52,7 @@ function Branch({ rule, finding }: { readonly rule: Rule; readonly finding: Find
       </div>
       {notice && (
         <p className="note">
-          <WholeDays>{notice[language]}</WholeDays>
+          <DaysInText>{notice[language]}</DaysInText>
         </p>
       )}
     </div>

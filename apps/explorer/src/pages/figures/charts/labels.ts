@@ -24,12 +24,12 @@ export function placed(spots: readonly Spot[], width: number): readonly Placed[]
   const found = spots.toReversed().map(({ x, y, label }) => {
     const half = (label.length * CHARACTER) / 2;
     const middle = Math.min(Math.max(x, half), width - half);
-    const sides = [
-      { x: middle, y: y + ABOVE },
+    const above = { x: middle, y: y + ABOVE };
+    const others = [
       { x: middle, y: y + BELOW },
       ...[x + half + BESIDE, x - half - BESIDE].map((beside) => ({ x: beside, y: y + LINE / 3 })),
     ].filter((side) => side.x >= half && side.x <= width - half);
-    const place = leastCrowded(sides, half, taken);
+    const place = leastCrowded([above, ...others], half, taken);
     taken.push(place, { x: place.x - half, y: place.y }, { x: place.x + half, y: place.y });
     return place;
   });
