@@ -190,6 +190,9 @@ describe("what cannot be a page", () => {
     "act:apk:1:2",
     "act:APK:1",
     `session:apk:${"0".repeat(36)}`,
+    "register:",
+    "register:apk:1",
+    "records:apk",
   ])("node(id: %j) is refused", async (id) => {
     const answer = await post(made.address, {
       query: "query ($id: ID!) { node(id: $id) { id } }",

@@ -62,6 +62,18 @@ describe("the registers", () => {
     }
   });
 
+  it("are found again by their ids, and one in which nothing is recorded is not", async () => {
+    asker = await client();
+    const query = `query ($id: ID!) { node(id: $id) { id ... on Register { institution actCount } } }`;
+    const id = `register:${names[0]}`;
+    expect(await asker.ask(query, { id })).toEqual({ node: { id, institution: names[0], actCount: 1 } });
+    expect(await asker.ask(query, { id: `register:${region}-none` })).toEqual({ node: null });
+    const { registers } = await asker.ask<{ registers: { nodes: { id: string; institution: string }[] } }>(
+      "{ registers(first: 100) { nodes { id institution } } }",
+    );
+    for (const { id, institution } of registers.nodes) expect(id).toBe(`register:${institution}`);
+  });
+
   it("tell which one is invented, and that its acts are as many as the register has", async () => {
     asker = await client();
     const sample = (await walked(100)).filter(({ invented }) => invented);

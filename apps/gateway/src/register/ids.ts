@@ -15,10 +15,15 @@ export function uuidV7(now = Date.now()): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
-/** What an id of the graph names: a record, or an act by its position. */
+/** What an id of the graph names: a register, a record, or an act by its position. */
 export type NodeName =
+  | { readonly of: "register"; readonly institution: string }
   | { readonly of: "record"; readonly institution: string; readonly kind: string; readonly id: string }
   | { readonly of: "act"; readonly institution: string; readonly position: number };
+
+export function registerId(institution: string): string {
+  return `register:${institution}`;
+}
 
 export function recordId(kind: string, institution: string, id: string): string {
   return `${kind}:${institution}:${id}`;
@@ -30,8 +35,9 @@ export function actId(institution: string, position: number): string {
 
 /** `undefined` where the id is none of ours. */
 export function readNodeId(id: string): NodeName | undefined {
-  const [kind = "", institution = "", last = "", ...more] = id.split(":");
+  const [kind = "", institution = "", last, ...more] = id.split(":");
   if (more.length > 0 || !institutionPattern.test(institution)) return undefined;
+  if (last === undefined) return kind === "register" ? { of: "register", institution } : undefined;
   if (kind === "act") {
     return /^[1-9]\d{0,14}$/.test(last) ? { of: "act", institution, position: Number(last) } : undefined;
   }

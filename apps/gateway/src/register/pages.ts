@@ -93,6 +93,17 @@ export function registersQuery(connection: Connection, page: PageAsked) {
     .limit(page.limit + 1);
 }
 
+export async function registerNamed(
+  connection: Connection,
+  institution: string,
+): Promise<RegisterRow | undefined> {
+  const [found] = await connection
+    .select()
+    .from(registers)
+    .where(and(hasActs, eq(registers.institution, institution)));
+  return found;
+}
+
 export async function countRegisters(connection: Connection): Promise<number> {
   const [found] = await connection.select({ rows: count() }).from(registers).where(hasActs);
   return found?.rows ?? 0;

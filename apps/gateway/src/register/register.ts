@@ -19,6 +19,7 @@ import {
   paged,
   type RecordsAsked,
   recordsQuery,
+  registerNamed,
   registersQuery,
 } from "./pages.ts";
 import { makeRecorder } from "./recorder.ts";
@@ -29,6 +30,8 @@ export interface Register {
   actAt(institution: string, position: number): Promise<ActRow | undefined>;
   /** The registers in which something is recorded, by name. */
   registers(page: PageAsked): Promise<Page<RegisterRow>>;
+  /** That of this name, if something is recorded in it. */
+  registerNamed(institution: string): Promise<RegisterRow | undefined>;
   records(asked: RecordsAsked, page: PageAsked): Promise<Page<RecordRow>>;
   acts(asked: ActsAsked, page: PageAsked): Promise<Page<ActRow>>;
   history(asked: HistoryAsked, page: PageAsked): Promise<Page<ActRow>>;
@@ -75,6 +78,7 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
       database.read(async (connection) => paged(await actsQuery(connection, asked, page), page)),
     history: (asked, page) =>
       database.read(async (connection) => paged(await historyQuery(connection, asked, page), page)),
+    registerNamed: (institution) => database.read((connection) => registerNamed(connection, institution)),
     countRegisters: () => database.read(countRegisters),
     countRecords: (asked) => database.read((connection) => countRecords(connection, asked)),
     countActs: (asked) => database.read((connection) => countActs(connection, asked)),

@@ -1,7 +1,7 @@
 /** The acts of the register, in the one order in which they were recorded. */
 import { canonicalJson, powerOffices, type Text } from "@apk-governance/core";
 import type { Context } from "../../context.ts";
-import type { ActRow } from "../../database/tables.ts";
+import type { ActRow, RegisterRow } from "../../database/tables.ts";
 import { badUserInput } from "../../errors.ts";
 import { publishedAct } from "../../register/act.ts";
 import { feedCursor } from "../../register/cursor.ts";
@@ -153,12 +153,13 @@ async function nodeAsked(
   _: unknown,
   { id }: { readonly id: string },
   { register }: Context,
-): Promise<RecordShown | ActRow | undefined> {
+): Promise<RecordShown | ActRow | RegisterRow | undefined> {
   const name = readNodeId(id);
   if (!name) {
-    const message = "expected the id of a record or an act, as the field id gives it";
+    const message = "expected the id of a register, a record or an act, as the field id gives it";
     throw badUserInput([{ path: "id", code: "wrong_type", message }]);
   }
+  if (name.of === "register") return register().registerNamed(name.institution);
   if (name.of === "act") return register().actAt(name.institution, name.position);
   const record = await register().recordOf(name.institution, name.id);
   return record?.kind === name.kind ? shown(record) : undefined;

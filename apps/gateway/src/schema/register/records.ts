@@ -1,7 +1,7 @@
 /** The records of the register, each with its state and its history. */
 import type { Stream } from "@apk-governance/core";
 import type { Context } from "../../context.ts";
-import type { RecordRow } from "../../database/tables.ts";
+import type { ActRow, RecordRow, RegisterRow } from "../../database/tables.ts";
 import type { CursorOf } from "../../register/cursor.ts";
 import { recordId } from "../../register/ids.ts";
 import { procedureOf, type RecordKind, recordKinds } from "../../register/kinds.ts";
@@ -76,8 +76,9 @@ export function recordsModule(): SchemaModule {
   };
 }
 
-/** An act has a position; a record has none. */
-function typeOfNode(node: RecordShown | { readonly position: number; readonly kind: string }): string {
+/** A register is of no kind; an act has a position, a record has none. */
+function typeOfNode(node: RecordShown | ActRow | RegisterRow): string {
+  if (!("kind" in node)) return "Register";
   return "position" in node ? "Act" : shapes[node.kind as RecordKind].type;
 }
 

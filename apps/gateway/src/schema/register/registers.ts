@@ -2,7 +2,7 @@
 import type { Context } from "../../context.ts";
 import type { RegisterRow } from "../../database/tables.ts";
 import type { CursorOf } from "../../register/cursor.ts";
-import { sampleInstitution } from "../../register/ids.ts";
+import { registerId, sampleInstitution } from "../../register/ids.ts";
 import type { SchemaModule } from "../module.ts";
 import { connect, connectionSdl, type PageArguments, pageArguments } from "./connection.ts";
 
@@ -13,7 +13,9 @@ const typeDefs = /* GraphQL */ `
   }
 
   "A register, by how far its chain of acts has come."
-  type Register {
+  type Register implements Node {
+    "It never changes: register:apk, for node(id)."
+    id: ID!
     "Its name, as every argument institution takes it: apk, apk/almaty, sample."
     institution: ID!
     "Whether its acts are invented: those of the sample are."
@@ -31,6 +33,7 @@ export function registersModule(): SchemaModule {
     resolvers: {
       Query: { registers: registersAsked },
       Register: {
+        id: ({ institution }: RegisterRow) => registerId(institution),
         invented: ({ institution }: RegisterRow) => institution === sampleInstitution,
         actCount: ({ position }: RegisterRow) => position,
         lastHash: ({ hash }: RegisterRow) => hash,
