@@ -1,10 +1,17 @@
 /** A real Chromium, and pages in it that note whatever a reader should never meet. */
 import { parameterLabels } from "@apk-governance/core";
 import chromium from "@sparticuz/chromium";
-import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium as driver,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 let browser: Browser;
+const windows: BrowserContext[] = [];
 
 /** Not those that the package gives: they put all pages into one process, and web security off. */
 const switches = [
@@ -21,6 +28,10 @@ export function useBrowser(): void {
   beforeAll(async () => {
     const executablePath = await chromium.executablePath();
     browser = await driver.launch({ executablePath, args: switches, headless: true });
+  });
+  // A window left open goes on following the feed, beside all that come after it.
+  afterEach(async () => {
+    await Promise.all(windows.splice(0).map((window) => window.close()));
   });
   afterAll(() => browser?.close());
 }
@@ -51,6 +62,7 @@ export async function visit(path: string, how: Visit = {}): Promise<Visited> {
     reducedMotion: "reduce",
   };
   const context = await browser.newContext(options);
+  windows.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   const complaints = notes(page, address);
