@@ -125,6 +125,41 @@ describe("the least solution", () => {
     expect(leastSolution(asked, unknown(2), ranges(2))).toEqual([999_002_000, 1_000_002_000]);
   });
 
+  test("of four that push each other up for ever does not exist, and is not climbed to number by number", () => {
+    const more = (one: number, other: number, by: number) =>
+      linearBound(
+        [
+          [one, 1],
+          [other, -1],
+        ],
+        -by,
+      );
+    const loop = [more(0, 1, 0), more(1, 2, 0), more(2, 3, 0), more(3, 0, 1)];
+    const started = performance.now();
+    expect(leastSolution(loop, unknown(4), ranges(4))).toBeNull();
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
+  test("of three that push each other up ever less is exact, though it is far", () => {
+    const share = linearBound(
+      [
+        [0, 1000],
+        [2, -999],
+      ],
+      -1_000_000_000,
+    );
+    const same = [1, 2].map((one) =>
+      linearBound(
+        [
+          [one, 1],
+          [one - 1, -1],
+        ],
+        0,
+      ),
+    );
+    expect(leastSolution([share, ...same], unknown(3), ranges(3))).toEqual(Array(3).fill(1_000_000_000));
+  });
+
   test("of a loop through a bound that is not linear is climbed to", () => {
     const follows = (upTo: number): Bound => ({
       raises: 0,

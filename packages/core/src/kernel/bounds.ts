@@ -91,9 +91,16 @@ function at(numbers: Values, position: number): Value {
 const ROUNDS_BEFORE_CLOSING = 8;
 
 /**
+ * Rounds after which a climb is one to the largest number: a loop that adds the same each time, such as
+ * `a ≥ b ≥ c ≥ d ≥ a + 1`. A loop that gains less than it is given comes to rest in some thousands, even with shares of
+ * thousandths; one that gains more passes every number in some hundreds.
+ */
+const MOST_ROUNDS = 200_000;
+
+/**
  * The least numbers that keep all bounds, with the known ones as they are; `null` if none do.
  *
- * Loops of two bounds are closed exactly (see `closeLoops`); a longer loop would still end, at the largest number.
+ * Loops of two bounds are closed exactly (see `closeLoops`); a longer one that rises for ever is given up as such.
  */
 export function leastSolution(
   bounds: readonly Bound[],
@@ -106,7 +113,7 @@ export function leastSolution(
   let asked = bounds;
   for (let round = 1; ; round++) {
     const raised = raise(asked, numbers, most);
-    if (raised === null) return null;
+    if (raised === null || round > MOST_ROUNDS) return null;
     if (!raised) return numbers;
     if (round === ROUNDS_BEFORE_CLOSING) asked = [...bounds, ...closeLoops(bounds)];
   }
