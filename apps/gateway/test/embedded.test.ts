@@ -39,6 +39,20 @@ const isRunning = (directory: string) =>
     () => false,
   );
 
+/** A server of a directory, and a gateway in this process that reaches it by URL. */
+async function gatewayOn(directory: string, more: Partial<ReturnType<typeof testSettings>> = {}) {
+  const server = await embeddedServer(directory);
+  const settings = { ...testSettings(), DATABASE_URL: await server.running(), ...more };
+  const of = await openRegister(settings);
+  const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
+  onTestFinished(async () => {
+    await served.stop();
+    await of.close();
+    await server.stop();
+  });
+  return { server, of, served };
+}
+
 /** Adds what the gateway says when it has started to what was told. */
 async function gateway(
   directory: string,
@@ -182,19 +196,7 @@ describe("a server that goes away", () => {
 
   it("in the middle of commands leaves nothing by halves: each is acknowledged or told, and acts once", async () => {
     const directory = await dataDirectory();
-    const server = await embeddedServer(directory);
-    const settings = {
-      ...testSettings(),
-      DATABASE_URL: await server.running(),
-      DATABASE_PATIENCE_SECONDS: 0,
-    };
-    const of = await openRegister(settings);
-    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
-    onTestFinished(async () => {
-      await served.stop();
-      await of.close();
-      await server.stop();
-    });
+    const { server, of, served } = await gatewayOn(directory, { DATABASE_PATIENCE_SECONDS: 0 });
     const { give } = await client("apk", served.address);
     const givenAs = (key: string) => ({ on: "2024-01-10", office: "state-body", facts: { name: key }, key });
     const told: string[] = [];
@@ -226,15 +228,7 @@ describe("a server that goes away", () => {
 
   it("makes the gateway not ready for as long, whether it was killed or only no longer answers", async () => {
     const directory = await dataDirectory();
-    const server = await embeddedServer(directory);
-    const settings = { ...testSettings(), DATABASE_URL: await server.running() };
-    const of = await openRegister(settings);
-    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
-    onTestFinished(async () => {
-      await served.stop();
-      await of.close();
-      await server.stop();
-    });
+    const { server, served } = await gatewayOn(directory);
     const processes = await serverProcesses(directory);
     for (const pid of processes) process.kill(pid, "SIGSTOP");
     expect(await healthOf(served)).toEqual({ live: 200, ready: 503 });

@@ -1,7 +1,6 @@
 /** What one caller does not get, so that the others get theirs. */
-import { connect } from "node:net";
 import { describe, expect, it } from "vitest";
-import { type Answer, post, serve } from "./serve.ts";
+import { type Answer, post, serve, told } from "./serve.ts";
 
 const from = (address: string) => ({ "x-forwarded-for": address });
 const small = { query: "{ __typename }" };
@@ -21,19 +20,6 @@ async function left(address: string): Promise<number> {
   const answer = await post(address, { query: "{ rateLimit { remaining } }" });
   const { data } = (await answer.json()) as { data: { rateLimit: { remaining: number } } };
   return data.rateLimit.remaining;
-}
-
-/** What is told to bytes after which nothing more is sent, until the server closes. */
-function told(address: string, bytes: string): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
-    let text = "";
-    socket.on("data", (chunk) => {
-      text += String(chunk);
-    });
-    socket.on("error", () => undefined);
-    socket.on("close", () => resolve(text));
-  });
 }
 
 describe("long work", () => {

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
 import { purses } from "../src/limits/rates.ts";
-import { type Answer, post, serve } from "./serve.ts";
+import { type Answer, post, serve, told } from "./serve.ts";
 
 interface Costed extends Answer {
   readonly extensions?: { readonly cost: { readonly estimated: number; readonly limit: number } };
@@ -313,19 +313,6 @@ const long = makeExecutableSchema({
 });
 
 describe("a connection", () => {
-  /** What is answered to bytes, and none after them. */
-  function told(address: string, bytes: string): Promise<string> {
-    return new Promise((resolve) => {
-      const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
-      let text = "";
-      socket.on("data", (chunk) => {
-        text += String(chunk);
-      });
-      socket.on("error", () => undefined);
-      socket.on("close", () => resolve(text));
-    });
-  }
-
   it("with a head over the limit is refused", async () => {
     const { address } = await serve();
     expect(

@@ -1,4 +1,5 @@
 /** A real gateway on a free port, and a client that asks it. */
+import { connect } from "node:net";
 import { rulebook } from "@apk-governance/core";
 import type { GraphQLSchema } from "graphql";
 import { inject, onTestFinished } from "vitest";
@@ -73,5 +74,18 @@ export function post(address: string, body: unknown, headers: Readonly<Record<st
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
+
+/** What is told to bytes after which nothing more is sent, until the server closes. */
+export function told(address: string, bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(new URL(address).port), "127.0.0.1", () => socket.write(bytes));
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += String(chunk);
+    });
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve(text));
   });
 }

@@ -10,7 +10,7 @@ interface Properties {
 
 export function Scrolling({ label, className, children }: Properties) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1: else no key scrolls it in a browser that focuses no scroller by itself, such as Safari; axe's scrollable-region-focusable asks for it
     <section className={["scrolls", className].filter(Boolean).join(" ")} aria-label={label} tabIndex={0}>
       {children}
     </section>
