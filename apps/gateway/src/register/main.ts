@@ -24,7 +24,7 @@ const works: Readonly<Record<string, Work>> = {
     forEach(database, words, async (institution) => {
       const { acts, hash, broken } = await verifyChain(database, institution);
       console.log(
-        `${institution}: ${broken ?? `${acts} acts, the chain is whole; the last hash is ${hash}`}`,
+        `${institution}: ${broken ?? `${acts} ${acts === 1 ? "act" : "acts"}, the chain is whole; the last hash is ${hash}`}`,
       );
       return broken === undefined;
     }),
