@@ -32,8 +32,8 @@ function parseDayLiteral(node: ValueNode): string {
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const date = new Date(text);
+  return date.getUTCDate() === Number(text.slice(8));
 }
 
 /** The formatter of errors adds where the value stood. */

@@ -5,9 +5,9 @@
  * tried. Facts that no condition and no invariant brings together are looked at apart, so that their choices add up
  * instead of multiplying.
  */
-import { type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
-import type { Fact } from "./facts.ts";
-import { HOLDS, type Judge, joined, waysOf } from "./tests.ts";
+import { allKnown, type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
+import { type Fact, isNumeric } from "./facts.ts";
+import { HOLDS, holding, type Judge, waysOf } from "./tests.ts";
 
 /** The facts of a rule by position, with the invariants between them. */
 export interface Setting {
@@ -36,9 +36,14 @@ export interface World {
 
 /** Whether some completion keeps all invariants. */
 export function completionExists(setting: Setting, values: Values): boolean {
-  return components(setting, [], values).every(
-    (component) => worldsOf(component, setting, [], values).length > 0,
-  );
+  const invariants: Judge[] = [];
+  for (const invariant of setting.invariants) {
+    if (!allKnown(invariant.reads, values)) invariants.push(invariant);
+    else if (invariant.outcome(values) !== HOLDS) return false;
+  }
+  if (invariants.length === 0) return true;
+  const open = { ...setting, invariants };
+  return components(open, [], values).every((component) => worldsOf(component, open, [], values).length > 0);
 }
 
 /** The omitted facts in groups that no invariant and no list of reads connects. */
@@ -55,7 +60,7 @@ export function components(
   links.forEach((facts, link) => {
     for (const fact of facts) {
       const [from, to] = [groups[fact], groupOf(link) as number];
-      groups = groups.map((group) => (group === from ? to : group));
+      if (from !== to) groups = groups.map((group) => (group === from ? to : group));
     }
   });
   return [...new Set(links.map((_, link) => groupOf(link)))].map((group) => ({
@@ -74,13 +79,15 @@ export function worldsOf(
 ): World[] {
   let chosen = [values];
   for (const fact of omitted) {
+    const of = facts[fact] as Fact;
+    if (isNumeric(of) && !of.nullable) continue;
     const told = [...judges, ...invariants].flatMap((judge) => judge.tells?.(fact, values) ?? []);
-    const domain = (facts[fact] as Fact).domain(told);
+    const domain = of.domain(told);
     chosen = chosen.flatMap((world) => domain.map((value) => world.with(fact, value)));
   }
   return chosen.flatMap((world) =>
-    joined(invariants.map((invariant) => waysOf(invariant, world)))
-      .filter(([outcome, bounds]) => outcome <= HOLDS && feasible(bounds, world, ranges))
+    holding(invariants.map((invariant) => waysOf(invariant, world)))
+      .filter(([, bounds]) => feasible(bounds, world, ranges))
       .map(([, bounds]) => ({ values: world, bounds })),
   );
 }

@@ -7,7 +7,7 @@ import type { Fact } from "./facts.ts";
 import { phrases, yesOrNo } from "./phrases.ts";
 import { type Case, caseFor, type Plan, type PlannedCondition, readsOf } from "./plan.ts";
 import { HOLDS, NONE } from "./tests.ts";
-import { fill, list, saidOf, type Text } from "./text.ts";
+import { type Figure, fill, list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** What was found of one condition. Its facts, shortfall and message are worked out when read. */
@@ -127,16 +127,10 @@ function say(condition: PlannedCondition, verdict: Verdict, plan: Plan, values: 
   }
   const template = edition.says ?? (edition.requires ? undefined : condition.says);
   if (!template) return requires;
-  // Every figure that a message may name: the facts, what is needed, and what the test itself tells.
-  const facts = readsOf(condition, values).map((fact) => [
-    plan.names[fact],
-    (plan.facts[fact] as Fact).worded(values[fact]),
-  ]);
-  return fill(template, {
-    ...Object.fromEntries(facts),
-    ...judge.constants,
-    ...judge.figures?.(values),
-    needed: judge.needs?.(values)?.needed,
-    on: plan.on,
-  });
+  // Every figure that a message may name: what is needed, the facts, and what the test itself tells.
+  const figures: Record<string, Figure> = { needed: judge.needs?.(values)?.needed as Figure, on: plan.on };
+  for (const fact of readsOf(condition, values)) {
+    figures[plan.names[fact] as string] = (plan.facts[fact] as Fact).worded(values[fact]);
+  }
+  return fill(template, Object.assign(figures, judge.constants, judge.figures?.(values)));
 }

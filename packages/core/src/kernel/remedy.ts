@@ -4,7 +4,7 @@ import { completionExists } from "./completions.ts";
 import { type Fact, isNumeric } from "./facts.ts";
 import { judge } from "./judge.ts";
 import { judgesOf, type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
-import { FAILS, HOLDS, joined, waysOf } from "./tests.ts";
+import { FAILS, HOLDS, holding, waysOf } from "./tests.ts";
 
 /** The facts after the smallest change that satisfies the rule, or `null`. */
 export function remedied(plan: Plan, values: Values): Values | null {
@@ -71,14 +71,14 @@ function raise(plan: Plan, values: Values, free: readonly number[]): Values | nu
   const areNumbers = (reads: readonly number[]) =>
     reads.every((fact) => open[fact] !== undefined || isNumeric(plan.facts[fact] as Fact));
   // What other unknown facts do is seen afterwards.
-  const asked = joined([
+  const asked = holding([
     ...plan.invariants.filter(({ reads }) => areNumbers(reads)).map((invariant) => waysOf(invariant, open)),
     ...plan.conditions
       .filter((of) => [of.when, ...judgesOf(of, open)].every((judge) => areNumbers(judge?.reads ?? [])))
       .map((condition) => waysOfCondition(condition, open)),
   ]);
-  for (const [outcome, bounds] of asked) {
-    const least = outcome <= HOLDS && leastSolution(bounds, open, ranges);
+  for (const [, bounds] of asked) {
+    const least = leastSolution(bounds, open, ranges);
     if (least)
       return giveWay(
         plan,

@@ -139,6 +139,11 @@ export function joined(all: readonly (readonly Way[])[]): readonly Way[] {
   );
 }
 
+/** The choices of one way from each by which nothing fails. */
+export function holding(all: readonly (readonly Way[])[]): readonly Way[] {
+  return joined(all.map((ways) => ways.filter(([outcome]) => outcome <= HOLDS)));
+}
+
 /** The only way where nothing applies. */
 export const nothing: readonly Way[] = [[NONE, []]];
 

@@ -41,7 +41,10 @@ class Message implements Text {
 /** The template with each `{name}` replaced by its figure; a name without a figure is our bug and throws. */
 export function fill(template: Text, figures: Figures): Message {
   return new Message((language) =>
-    template[language].replace(/\{(\w+)\}/g, (_, name: string) => word(figures[name] as Figure, language)),
+    template[language]
+      .split(/[{}]/)
+      .map((part, i) => (i % 2 ? word(figures[part] as Figure, language) : part))
+      .join(""),
   );
 }
 
