@@ -18,9 +18,7 @@ export function allKnown(facts: readonly number[], values: Values): boolean {
 
 /** The positions at which it is so. */
 export function where<T>(list: readonly T[], isSo: (item: T, i: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < list.length; i++) if (isSo(list[i] as T, i)) found.push(i);
-  return found;
+  return list.flatMap((item, i) => (isSo(item, i) ? [i] : []));
 }
 
 export interface Bound {

@@ -5,8 +5,8 @@
  * tried. Facts that no condition and no invariant brings together are looked at apart, so that their choices add up
  * instead of multiplying.
  */
-import { allKnown, type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
-import { type Fact, isNumeric } from "./facts.ts";
+import { type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
+import type { Fact } from "./facts.ts";
 import { HOLDS, holding, type Judge, waysOf } from "./tests.ts";
 
 /** The facts of a rule by position, with the invariants between them. */
@@ -36,14 +36,9 @@ export interface World {
 
 /** Whether some completion keeps all invariants. */
 export function completionExists(setting: Setting, values: Values): boolean {
-  const invariants: Judge[] = [];
-  for (const invariant of setting.invariants) {
-    if (!allKnown(invariant.reads, values)) invariants.push(invariant);
-    else if (invariant.outcome(values) !== HOLDS) return false;
-  }
-  if (invariants.length === 0) return true;
-  const open = { ...setting, invariants };
-  return components(open, [], values).every((component) => worldsOf(component, open, [], values).length > 0);
+  return components(setting, [], values).every(
+    (component) => worldsOf(component, setting, [], values).length > 0,
+  );
 }
 
 /** The omitted facts in groups that no invariant and no list of reads connects. */
@@ -79,10 +74,8 @@ export function worldsOf(
 ): World[] {
   let chosen = [values];
   for (const fact of omitted) {
-    const of = facts[fact] as Fact;
-    if (isNumeric(of) && !of.nullable) continue;
     const told = [...judges, ...invariants].flatMap((judge) => judge.tells?.(fact, values) ?? []);
-    const domain = of.domain(told);
+    const domain = (facts[fact] as Fact).domain(told);
     chosen = chosen.flatMap((world) => domain.map((value) => world.with(fact, value)));
   }
   return chosen.flatMap((world) =>

@@ -213,9 +213,7 @@ export function caseFor(condition: PlannedCondition, values: Values): Case | und
 export function judgesOf(condition: PlannedCondition, values: Values): readonly Judge[] {
   const { by, cases } = condition;
   const isOpen = by >= 0 && values[by] === undefined;
-  if (isOpen) return cases.map(({ judge }) => judge);
-  const found = caseFor(condition, values);
-  return found ? [found.judge] : [];
+  return (isOpen ? cases : [caseFor(condition, values)]).flatMap((of) => of?.judge ?? []);
 }
 
 /** The facts that the condition reads, given what is known. */
