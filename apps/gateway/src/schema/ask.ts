@@ -73,11 +73,8 @@ function answerTo(
   return { refused: result.error.issues };
 }
 
-/** The graph fills in the reading of law, which goes without saying: a day alone is what is answered fastest. */
 function safeAssess(rulebook: Rulebook, { rule, on, reading, policy }: Question, facts: unknown) {
-  const isPlain = (reading ?? "law") === "law" && (policy ?? undefined) === undefined;
-  const options = isPlain ? { on } : { on, reading: reading ?? undefined, policy: policy ?? undefined };
-  return rulebook.safeAssess(rule, facts, options);
+  return rulebook.safeAssess(rule, facts, { on, reading: reading ?? undefined, policy: policy ?? undefined });
 }
 
 function invalidFacts({ issues }: InvalidFactsError): InvalidFacts {

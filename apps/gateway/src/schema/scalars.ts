@@ -31,9 +31,8 @@ function parseDayLiteral(node: ValueNode): string {
 }
 
 function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(text);
-  return date.getUTCDate() === Number(text.slice(8));
+  // A day too many for its month is read as one of the next.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 /** The formatter of errors adds where the value stood. */

@@ -139,7 +139,7 @@ export function joined(all: readonly (readonly Way[])[]): readonly Way[] {
   );
 }
 
-/** The choices of one way from each by which nothing fails. */
+/** Of those choices, the ones by which everything that applies holds: nothing fails, and nothing is left open. */
 export function holding(all: readonly (readonly Way[])[]): readonly Way[] {
   return joined(all.map((ways) => ways.filter(([outcome]) => outcome <= HOLDS)));
 }
