@@ -1,9 +1,10 @@
 /**
  * Decisions per second: the same questions in several engines, in one process, on the same seeded inputs
  *
- * Every engine judges all conditions, and all answers are checked equal before anything is timed. Read the ratios, not
- * the seconds. Peers are installed beside this file when it runs. `BENCH_JSON=1` prints JSON; `npm run bench --
- * award.eligibility` measures that rule alone.
+ * Every engine judges all conditions, and all answers are checked equal before anything is timed. The engines take turns
+ * of a tenth of a second in short rounds; every figure is the median over the rounds. Read the ratios, not the seconds.
+ * Peers are installed beside this file when it runs. `BENCH_JSON=1` prints JSON; `npm run bench -- award.eligibility`
+ * measures that rule alone.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
