@@ -31,7 +31,7 @@ const perModule: Options = {
 
 /** For Node, which opens few files faster than many, and the command line. */
 const bundled: Options = {
-  entry: { index: "src/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
+  entry: { index: "node/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
   outDir: "dist/node",
   format: "esm",
   platform: "node",

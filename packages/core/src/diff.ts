@@ -6,7 +6,7 @@ import { type Edition, includes, type Reading } from "./kernel/edition.ts";
 import { InvalidFactsError, type Issue } from "./kernel/errors.ts";
 import { codesOf } from "./kernel/facts.ts";
 import { stands } from "./kernel/plan.ts";
-import { type AssessOptions, readOptions } from "./kernel/read.ts";
+import { type AssessOptions, optionIssues } from "./kernel/read.ts";
 import type { Condition, Rule } from "./kernel/rule.ts";
 import type { Policy } from "./kernel/tests.ts";
 import type { Verdict } from "./kernel/verdict.ts";
@@ -93,8 +93,7 @@ export function diffRules(
 
 function refuseUnusable(rule: Rule, first: AssessOptions, second: AssessOptions): void {
   const issuesOf = (options: AssessOptions, name: string): Issue[] => {
-    const read = readOptions(rule, options);
-    return Array.isArray(read) ? read.map((of) => (of.path === "on" ? { ...of, path: name } : of)) : [];
+    return optionIssues(rule, options).map((of) => (of.path === "on" ? { ...of, path: name } : of));
   };
   const issues = [...issuesOf(first, "from"), ...issuesOf(second, "to").filter(({ path }) => path === "to")];
   if (issues.length > 0) throw new InvalidFactsError("rulebook.diff", issues);

@@ -2,7 +2,7 @@
 import { Assessment } from "./assessment.ts";
 import { InvalidFactsError, type Issue } from "./errors.ts";
 import type { Plan } from "./plan.ts";
-import { type AssessOptions, factIssues, knownPlan, readFacts, readOptions, trustFacts } from "./read.ts";
+import { type AssessOptions, factIssues, knownPlan, optionIssues, readFacts, trustFacts } from "./read.ts";
 import type { Facts, FactsOf, Rule } from "./rule.ts";
 
 /** What `safeAssess` returns: the assessment, or the `InvalidFactsError` that `assess` would throw. */
@@ -59,18 +59,14 @@ function trustedPlan(rule: Rule, options: AssessOptions): Plan {
   const { on, reading = "law", policy } = options;
   const { last } = rule.compiled;
   const isTheSame = last?.on === on && reading === "law" && policy === undefined;
-  return isTheSame ? last : (knownPlan(rule, options) ?? planFor(rule, options));
+  return isTheSame ? last : (knownPlan(rule, options) ?? rule.compiled.plan(options));
 }
 
 function judgeFacts(rule: Rule, facts: unknown, options: unknown): Assessment | Issue[] {
   const values = readFacts(rule, facts);
   const known = knownPlan(rule, options);
   if (values && known) return new Assessment(known, values);
-  const read = readOptions(rule, options);
-  if (values && !Array.isArray(read)) return new Assessment(planFor(rule, read), values);
-  return [...(values ? [] : factIssues(rule, facts)), ...(Array.isArray(read) ? read : [])];
-}
-
-function planFor({ compiled }: Rule, { on, reading = "law", policy = {} }: AssessOptions): Plan {
-  return compiled.plan(on, reading, policy);
+  const issues = [...(values ? [] : factIssues(rule, facts)), ...optionIssues(rule, options)];
+  if (!values || issues.length > 0) return issues;
+  return new Assessment(rule.compiled.plan(options as AssessOptions), values);
 }

@@ -210,10 +210,6 @@ export class Assessment implements AssessmentData {
     };
   }
 
-  [Symbol.for("nodejs.util.inspect.custom")](): AssessmentData {
-    return JSON.parse(JSON.stringify(this)) as AssessmentData;
-  }
-
   get #judgement(): Judgement {
     this.#judged ??= judge(this.#plan, this.#values);
     return this.#judged;

@@ -14,28 +14,27 @@ export interface Check<T = unknown> extends Checked {
   accepts(value: unknown): value is T;
   /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
   read(value: unknown): Value;
+  /** All that is accepted, where that is a closed list of codes. */
+  readonly codes?: ReadonlySet<unknown> | undefined;
 }
 
-/** Accepts what can be read. Another value of the type, text if nothing else is said, is refused for that code. */
+/**
+ * Reads what it accepts as it is. Another value of the type, text if nothing else is said, is refused for that code.
+ */
 export function check<T>(
-  read: (value: unknown) => unknown,
+  isAccepted: (value: unknown) => boolean,
   expected: string,
   code: IssueCode,
   isOfType: (value: unknown) => boolean = (value) => typeof value === "string",
 ): Check<T> {
   return {
-    read: read as Check["read"],
-    accepts: (value): value is T => read(value) !== undefined,
+    accepts: isAccepted as Check<T>["accepts"],
+    read: (value) => (isAccepted(value) ? (value as Value) : undefined),
     issues: (value, path) =>
-      read(value) === undefined
-        ? [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }]
-        : [],
+      isAccepted(value)
+        ? []
+        : [{ path, code: isOfType(value) ? code : "wrong_type", message: `expected ${expected}` }],
   };
-}
-
-/** The value if that is so. */
-export function only<T>(value: T, isSo: boolean): T | undefined {
-  return isSo ? value : undefined;
 }
 
 export const MOST = 2_147_483_647;
@@ -43,32 +42,31 @@ export const MOST = 2_147_483_647;
 /** An integer of the range; -0 is none. */
 export function whole({ least, most }: Range): Check<number> {
   return check(
-    (value) => only(value, isInteger(value) && least <= value && value <= most),
+    (value) => isInteger(value) && least <= value && value <= most,
     `an integer from ${least} to ${most}`,
     "out_of_range",
     isInteger,
   );
 }
 
-function isInteger(value: unknown): value is number {
+export function isInteger(value: unknown): value is number {
   return Number.isInteger(value) && !Object.is(value, -0);
 }
 
 export function trueOrFalse(): Check<boolean> {
-  return check((value) => only(value, typeof value === "boolean"), "true or false", "wrong_type");
+  return check((value) => typeof value === "boolean", "true or false", "wrong_type");
 }
 
-export function code<Code extends string>(codes: readonly Code[]): Check<Code> {
-  const known = new Set<unknown>(codes);
-  return check((value) => only(value, known.has(value)), `one of ${codes.join(", ")}`, "not_in_list");
+export function code<Code extends string>(list: readonly Code[]): Check<Code> {
+  const codes = new Set<unknown>(list);
+  return {
+    ...check((value) => codes.has(value), `one of ${list.join(", ")}`, "not_in_list"),
+    codes,
+  };
 }
 
 export function civilDay(): Check<Day> {
-  return check(
-    (value) => only(value, isDay(value)),
-    `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`,
-    "not_a_date",
-  );
+  return check(isDay, `a day that exists, from ${firstDay} to ${lastDay}, as YYYY-MM-DD`, "not_a_date");
 }
 
 /** Two capital letters. */
@@ -76,7 +74,7 @@ export const countryPattern = /^[A-Z]{2}$/;
 
 export function country(): Check<string> {
   return check(
-    (value) => only(value, typeof value === "string" && countryPattern.test(value)),
+    (value) => typeof value === "string" && countryPattern.test(value),
     "a country as two capital letters, such as KZ",
     "not_in_list",
   );
@@ -86,11 +84,11 @@ export function country(): Check<string> {
 export const wellFormed = /^[^\ud800-\udfff]*$/u;
 
 export function freeText(): Check<string> {
-  return check(
-    (value) => (typeof value === "string" && value.isWellFormed() ? filled(value) : undefined),
-    "well-formed text",
-    "wrong_type",
-  );
+  const isText = (value: unknown) => typeof value === "string" && value.isWellFormed();
+  return {
+    ...check(isText, "well-formed text", "wrong_type"),
+    read: (value) => (isText(value) ? filled(value as string) : undefined),
+  };
 }
 
 /** Blank text counts as none. */

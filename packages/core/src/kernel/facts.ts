@@ -49,11 +49,11 @@ export interface Fact<T = unknown> extends Check<T> {
   readonly nullable: boolean;
   readonly change: Change | undefined;
   /** The codes allowed, for `choice` and for `codes` with a closed list. */
-  readonly vocabulary: Vocabulary | undefined;
+  readonly vocabulary?: Vocabulary | undefined;
   /** The numbers allowed: of a count, of a year, of a day's number. */
-  readonly range: Range | undefined;
+  readonly range?: Range | undefined;
   /** @internal Reads an accepted value and does not check it again; without it, the value is read as it is. */
-  readonly trusts: ((value: never) => Value) | undefined;
+  readonly trusts?: ((value: never) => Value) | undefined;
   /** The value as an assessment carries it: days are written again. */
   write(value: Value): unknown;
   /** The value in words: codes by their labels, lists one after another. */
@@ -189,6 +189,7 @@ export function nullable<T>(of: Fact<T>): Fact<T | null> {
   return {
     ...of,
     nullable: true,
+    codes: undefined,
     read: (value) => (value === null ? null : of.read(value)),
     accepts: (value): value is T | null => value === null || of.accepts(value),
     issues: (value, path) => (value === null ? [] : of.issues(value, path)),
@@ -240,10 +241,7 @@ function fact<T>(
     label,
     change,
     nullable: false,
-    vocabulary: undefined,
-    range: undefined,
     ...check,
-    trusts: undefined,
     write: (value) => value,
     worded: (value) => value as Figure,
     domain: () => [undefined],

@@ -2,7 +2,7 @@
 import { allKnown, type Values } from "./bounds.ts";
 import type { Citation } from "./citation.ts";
 import type { Day } from "./day.ts";
-import { type Certainty, statedBy } from "./edition.ts";
+import type { Certainty, Stated } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { phrases, yesOrNo } from "./phrases.ts";
 import { type Case, caseFor, type Plan, type PlannedCondition, readsOf } from "./plan.ts";
@@ -10,33 +10,43 @@ import { HOLDS, NONE } from "./tests.ts";
 import { type Figure, fill, list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
-/** What was found of one condition. Its facts, shortfall and message are worked out when read. */
+/** What was found of one condition. All but the verdict is worked out when read. */
 export class Finding implements FindingData {
-  /** `council.decision.majority` */
-  declare readonly id: string;
   /** Of this condition alone; never `not-in-force`. */
   declare readonly verdict: Verdict;
-  declare readonly edition: FindingData["edition"];
-  declare readonly citations: readonly Citation[];
-  declare readonly certainty: Certainty;
-  declare readonly notice: Text | undefined;
   readonly #condition: PlannedCondition;
+  readonly #stated: Stated;
   readonly #plan: Plan;
   readonly #values: Values;
 
   /** @internal */
   constructor(condition: PlannedCondition, outcomes: number, plan: Plan, values: Values) {
-    const stated =
-      caseFor(condition, values)?.stated ?? statedBy(condition.cases.map(({ edition }) => edition));
-    this.id = condition.id;
     this.verdict = findingFrom(outcomes);
-    this.edition = stated.edition;
-    this.citations = stated.citations;
-    this.certainty = stated.certainty;
-    this.notice = stated.notice;
     this.#condition = condition;
+    this.#stated = (caseFor(condition, values) ?? condition).stated;
     this.#plan = plan;
     this.#values = values;
+  }
+
+  /** `council.decision.majority` */
+  get id(): string {
+    return this.#condition.id;
+  }
+
+  get edition(): FindingData["edition"] {
+    return this.#stated.edition;
+  }
+
+  get citations(): readonly Citation[] {
+    return this.#stated.citations;
+  }
+
+  get certainty(): Certainty {
+    return this.#stated.certainty;
+  }
+
+  get notice(): Text | undefined {
+    return this.#stated.notice;
   }
 
   /** The facts that the condition read, as far as they are known. */
@@ -59,12 +69,8 @@ export class Finding implements FindingData {
 
   /** The finding as data, messages included; `JSON.stringify` calls it. */
   toJSON(): FindingData {
-    const { facts, shortfall, message } = this;
-    return { ...this, facts, shortfall, message };
-  }
-
-  [Symbol.for("nodejs.util.inspect.custom")](): FindingData {
-    return JSON.parse(JSON.stringify(this)) as FindingData;
+    const { id, verdict, edition, citations, certainty, notice, facts, shortfall, message } = this;
+    return { id, verdict, edition, citations, certainty, notice, facts, shortfall, message };
   }
 }
 

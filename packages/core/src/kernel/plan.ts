@@ -60,6 +60,8 @@ export interface PlannedCondition {
   /** The position of the fact that selects the case, or -1. */
   readonly by: number;
   readonly cases: readonly Case[];
+  /** What is stated while the fact that selects the case is unknown. */
+  readonly stated: Stated;
   /** The case for each code, where a fact selects it. */
   readonly byCode: ReadonlyMap<unknown, Case>;
   /** Every fact that it may read. */
@@ -165,6 +167,7 @@ function planCondition(
     when,
     by,
     cases,
+    stated: statedBy(cases.map(({ edition }) => edition)),
     byCode,
     reads: where(facts, (_, fact) => reads.includes(fact)),
     outcome: outcomeBy(by, cases, byCode, when),

@@ -6,6 +6,7 @@ import type { Day } from "./day.ts";
 import type { Edition, Period, Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { makePlan, type Plan } from "./plan.ts";
+import type { AssessOptions } from "./read.ts";
 import type { Policy, Scope, Test } from "./tests.ts";
 import type { Text } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
@@ -120,7 +121,12 @@ export interface RuleKit {
 export interface Slot {
   readonly name: string;
   readonly at: number;
-  readonly read: Fact["read"] | undefined;
+  /** A count that may not be `null`, with its range. */
+  readonly isCount: boolean;
+  readonly least: number;
+  readonly most: number;
+  readonly codes: Fact["codes"];
+  readonly read: Fact["read"];
   readonly trusts: Fact["trusts"];
 }
 
@@ -134,7 +140,7 @@ export interface CompiledRule extends Setting {
   last: Plan | undefined;
   /** The plans made before: under the law and no policy by their day. */
   readonly plans: ReadonlyMap<unknown, Plan>;
-  plan(on: Day, reading: Reading, policy: Policy): Plan;
+  plan(options: AssessOptions): Plan;
 }
 
 /** The `defineRule` of a rulebook. */
@@ -142,7 +148,7 @@ export function ruleMaker(kit: RuleKit) {
   return function defineRule<const F extends Facts>(definition: RuleDefinition<F>): Rule<F> {
     return {
       ...definition,
-      area: definition.id.slice(0, definition.id.indexOf(".")),
+      area: definition.id.split(".")[0] as string,
       kit,
       compiled: compile(definition as unknown as RuleDefinition, kit),
     };
@@ -181,7 +187,7 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     order: [],
     last: undefined,
     plans,
-    plan(on, reading, policy) {
+    plan({ on, reading = "law", policy = {} }) {
       const isPlain = reading === "law" && Object.keys(policy).length === 0;
       const key = isPlain ? on : JSON.stringify([on, reading, policy]);
       let plan = plans.get(key);

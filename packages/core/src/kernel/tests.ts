@@ -95,13 +95,10 @@ export function fromPolicy(parameter: string, entry?: string): PolicyReference {
 
 /** The number or threshold, from the policy where it is left to it. */
 export function resolve<T>(value: T | PolicyReference, { policy }: Scope): T {
-  if (!isReference(value)) return value;
-  const set = policy[value.policy];
-  return (value.entry === undefined ? set : (set as Record<string, unknown>)[value.entry]) as T;
-}
-
-function isReference(value: unknown): value is PolicyReference {
-  return typeof value === "object" && value !== null && "policy" in value;
+  const { policy: parameter, entry } = value as Partial<PolicyReference>;
+  if (parameter === undefined) return value as T;
+  const set = policy[parameter];
+  return (entry === undefined ? set : (set as Record<string, unknown>)[entry]) as T;
 }
 
 /** Several facts added up. */

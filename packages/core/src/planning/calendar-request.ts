@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { type Day, firstDay } from "../kernel/day.ts";
 import { InvalidFactsError, type Issue } from "../kernel/errors.ts";
-import { readOptions } from "../kernel/read.ts";
+import { optionIssues } from "../kernel/read.ts";
 import type { Rule } from "../kernel/rule.ts";
 import { daySchema } from "../kernel/schema.ts";
 import type { Policy } from "../kernel/tests.ts";
@@ -103,8 +103,7 @@ function clashes({ from, to, viceChairTerms = [], recommendations = [] }: Calend
 
 /** Of any rule, since all know the same parameters. */
 function policyIssues(policy: unknown): Issue[] {
-  const read = readOptions(councilCadence as unknown as Rule, { on: firstDay, policy });
-  return Array.isArray(read) ? read : [];
+  return optionIssues(councilCadence as unknown as Rule, { on: firstDay, policy });
 }
 
 function inOrder(days: readonly Day[] = []): Day[] {

@@ -49,7 +49,7 @@ function byRule(
 ): Edition | undefined {
   const value = values[office];
   if (value === undefined) return undefined;
-  const plan = rule.compiled.plan(asked.on, asked.reading, asked.policy);
+  const plan = rule.compiled.plan(asked);
   const known = trustFacts(rule, { ...given, [fact]: value });
   const { inForce } = plan;
   if (!allKnown(inForce.reads, known) || inForce.outcome(known) !== HOLDS) return undefined;

@@ -2,7 +2,7 @@
 import { InvalidFactsError } from "../kernel/errors.ts";
 import { codesOf } from "../kernel/facts.ts";
 import { nearest } from "../kernel/nearest.ts";
-import { type AssessOptions, readOptions } from "../kernel/read.ts";
+import { type AssessOptions, optionIssues } from "../kernel/read.ts";
 import type { Rule } from "../kernel/rule.ts";
 import type { Text } from "../kernel/text.ts";
 import { sessionConvocation } from "../rules/session/convocation.ts";
@@ -83,7 +83,8 @@ export function whoMay(act: string, options: AssessOptions): PowerHeld[] {
 
 /** Options are read as those of any rule, since all know the same. */
 function askedBy(of: string, options: unknown): Asked {
-  const read = readOptions(sessionConvocation as unknown as Rule, options);
-  if (Array.isArray(read)) throw new InvalidFactsError(of, read);
-  return read as Asked;
+  const issues = optionIssues(sessionConvocation as unknown as Rule, options);
+  if (issues.length > 0) throw new InvalidFactsError(of, issues);
+  const { on, reading = "law", policy = {} } = options as AssessOptions;
+  return { on, reading, policy };
 }

@@ -1,6 +1,6 @@
 /** What a command asks for, described by the same kinds of facts as the rules. */
 import * as z from "zod/mini";
-import { check, only } from "../kernel/checks.ts";
+import { check } from "../kernel/checks.ts";
 import { type Fact, text } from "../kernel/facts.ts";
 import type { Facts } from "../kernel/rule.ts";
 import { schemaOf } from "../kernel/schema.ts";
@@ -59,7 +59,7 @@ const filled = /^\s*[^\s\ud800-\udfff][^\ud800-\udfff]*$/u;
 
 /** Text that must say something: a name. */
 export function named(options: Parameters<typeof text>[0]): Fact<string> {
-  const isNamed = (value: unknown) => only(value, typeof value === "string" && filled.test(value));
+  const isNamed = (value: unknown) => typeof value === "string" && filled.test(value);
   return {
     ...text(options),
     ...check<string>(isNamed, "well-formed text that is not blank", "wrong_type"),

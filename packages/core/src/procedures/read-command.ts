@@ -2,7 +2,7 @@
 import type { Values } from "../kernel/bounds.ts";
 import { InvalidFactsError, type Issue } from "../kernel/errors.ts";
 import type { Fact } from "../kernel/facts.ts";
-import { factIssues, readFacts, readOptions } from "../kernel/read.ts";
+import { factIssues, optionIssues, readFacts } from "../kernel/read.ts";
 import type { Rule } from "../kernel/rule.ts";
 import type { Text } from "../kernel/text.ts";
 import { defineRule } from "../rules/define-rule.ts";
@@ -66,8 +66,8 @@ function occasionIssues(
   { office, on }: Occasion,
   options: ProcedureOptions,
 ): Issue[] {
-  const read = first ? readOptions(first.reads, { ...options, on }) : [];
-  return [...codeIssues("office", office, officeCodes), ...(Array.isArray(read) ? read : [])];
+  const issues = first ? optionIssues(first.reads, { ...options, on }) : [];
+  return [...codeIssues("office", office, officeCodes), ...issues];
 }
 
 /** The facts as an assessment carries them: blank text is `null`, lists are sorted sets. */

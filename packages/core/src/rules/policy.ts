@@ -8,7 +8,6 @@ import {
   isObject,
   MOST,
   object,
-  only,
   trueOrFalse,
   whole,
 } from "../kernel/checks.ts";
@@ -51,7 +50,7 @@ function threshold(): Check {
   return check(
     (value) => {
       const [parts, of] = fractionIn(value) ?? [0, 0];
-      return only(value, 1 <= parts && parts <= of && of <= 1000);
+      return 1 <= parts && parts <= of && of <= 1000;
     },
     "[n, d] or { over: [n, d] } with 1 ≤ n ≤ d ≤ 1000",
     "out_of_range",
