@@ -22,7 +22,7 @@ export function where<T>(list: readonly T[], isSo: (item: T, i: number) => boole
 }
 
 export interface Bound {
-  /** The position of the number that it pushes up, or -1. */
+  /** The position of the number that it pushes up, or -1, where 0 stands for the number. */
   readonly raises: number;
   /** The least value of that number; where there is none, 0 if the bound is kept and more if not. */
   least(numbers: Values): number;
@@ -51,7 +51,8 @@ export function linearBound(terms: readonly Term[], constant: number): Linear {
     terms,
     constant,
     raises,
-    least: (numbers) => (at(numbers, raises) as number) - Math.floor(total(bound, numbers) / divisor),
+    least: (numbers) =>
+      ((numbers[raises] as number | undefined) ?? 0) - Math.floor(total(bound, numbers) / divisor),
     renamed: (name) =>
       linearBound(
         terms.map(([number, factor]) => [name(number), factor]),
@@ -80,11 +81,6 @@ export function opposite({ terms, constant }: Linear): Linear {
 /** Whether the bound is kept; every number it speaks of is known. */
 export function kept(bound: Linear, numbers: Values): boolean {
   return total(bound, numbers) >= 0;
-}
-
-/** Of a bound that pushes nothing up, 0 stands for the number. */
-function at(numbers: Values, position: number): Value {
-  return position < 0 ? 0 : numbers[position];
 }
 
 /** Rounds after which bounds that feed each other are resolved exactly instead of being climbed step by step. */
@@ -124,8 +120,8 @@ function raise(bounds: readonly Bound[], numbers: number[], most: readonly numbe
   let raised = false;
   for (const bound of bounds) {
     const needed = bound.least(numbers);
-    if (needed <= (at(numbers, bound.raises) as number)) continue;
-    if (needed > (at(most, bound.raises) as number)) return null;
+    if (needed <= (numbers[bound.raises] ?? 0)) continue;
+    if (needed > (most[bound.raises] ?? 0)) return null;
     numbers[bound.raises] = needed;
     raised = true;
   }

@@ -120,12 +120,22 @@ function setOf(list: readonly unknown[], item: Check): Value {
   return sortedSet(length < items.length ? items.slice(0, length) : items) as Value;
 }
 
+/** Of lists up to this length, putting each item in its place takes less time than sorting a set. */
+const SHORT = 16;
+
 /** Each once, in order. */
 export function sortedSet<T>(items: readonly T[]): readonly T[] {
-  for (let i = 1; i < items.length; i++) {
-    if (!((items[i - 1] as T) < (items[i] as T))) return [...new Set(items)].sort((a, b) => (a < b ? -1 : 1));
-  }
-  return items;
+  if (items.every((item, i) => i === 0 || (items[i - 1] as T) < item)) return items;
+  return items.length > SHORT
+    ? [...new Set(items)].sort((a, b) => (a < b ? -1 : 1))
+    : items.reduce<T[]>(withItem, []);
+}
+
+function withItem<T>(sorted: T[], item: T): T[] {
+  let at = sorted.length;
+  while (at > 0 && item <= (sorted[at - 1] as T)) at--;
+  if (sorted[at] !== item) sorted.splice(at, 0, item);
+  return sorted;
 }
 
 /** An object of these parts, of which any may be left out, and of no others. */

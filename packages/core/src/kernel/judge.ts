@@ -15,7 +15,7 @@ export function judge(plan: Plan, values: Values): Judgement {
 /** The strongest outcome where every fact that is read is known; 0 otherwise. */
 export function settledOutcome(plan: Plan, values: Values): number {
   const { conditions, inForce } = plan;
-  if (!allKnown(plan.reads, values) && !isSettled(plan, values)) return 0;
+  if (values.includes(undefined) && !isSettled(plan, values)) return 0;
   if (inForce.outcome(values) === FAILS) return OUT_OF_FORCE;
   let strongest: number = NONE;
   for (const condition of conditions) {

@@ -39,8 +39,6 @@ export interface Plan extends Setting {
   /** Holds where the rule is in force: always, never, or by the code of a fact. */
   readonly inForce: Judge;
   readonly conditions: readonly PlannedCondition[];
-  /** Every fact that may be read. */
-  readonly reads: readonly number[];
   readonly openQuestions: readonly Planned<OpenQuestionStated>[];
   readonly conflicts: readonly Planned<ConflictStated>[];
 }
@@ -108,7 +106,6 @@ export function makePlan(
     policy: read(rule, kit, policy),
     inForce,
     conditions,
-    reads: [...new Set([inForce, ...conditions].flatMap(({ reads }) => reads))],
     openQuestions: [...(rule.openQuestions ?? []), ...kit.openQuestions]
       .filter(
         ({ from = on, parameter, isTable }) => from <= on && (isTable || policy[parameter] === undefined),

@@ -114,8 +114,7 @@ export function knownPlan({ compiled }: Rule, options: unknown): Plan | undefine
   if (!isObject(options)) return undefined;
   for (const name in options) if (name !== "on") return undefined;
   const { on } = options;
-  if (compiled.last?.on === on) return compiled.last;
-  const plan = compiled.plans.get(on);
+  const plan = compiled.last?.on === on ? compiled.last : compiled.plans.get(on);
   // Other options make keys of their own, which a caller might give as the day.
   if (plan?.on !== on) return undefined;
   compiled.last = plan;

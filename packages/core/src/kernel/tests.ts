@@ -5,7 +5,7 @@
  * facts it reads, the number needed, the shortfall, what a remedy may change, its part in judging partial facts, and
  * its line in the docs.
  */
-import { type Bound, kept, linearBound, opposite, type Value, type Values } from "./bounds.ts";
+import { type Bound, kept, linearBound, opposite, type Term, type Value, type Values } from "./bounds.ts";
 import type { Day } from "./day.ts";
 import type { Vocabulary } from "./facts.ts";
 import { inequality, type Threshold, written } from "./fraction.ts";
@@ -361,13 +361,18 @@ function linear<F extends string>(
         constant,
       );
       const { raises } = bound;
+      const [[one, times], [other, by] = [one, 0], more] = bound.terms as readonly [Term, ...Term[]];
       const ways: Way[] = [
         [HOLDS, [bound]],
         [FAILS, [opposite(bound)]],
       ];
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        outcome: (values) => decided(kept(bound, values)),
+        // Of two terms, as most are, without a loop: it is the inside of every answer.
+        outcome: more
+          ? (values) => decided(kept(bound, values))
+          : (values) =>
+              decided(times * (values[one] as number) + by * (values[other] as number) + constant >= 0),
         ways: () => ways,
         needs: (values) =>
           raises < 0 ? undefined : { value: values[raises] as number, needed: bound.least(values) },
