@@ -2,15 +2,24 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { rulebookContent } from "./content.ts";
 import { assess, canonicalJson, rulebook, verify } from "./index.ts";
-import { councilDecision } from "./rules/index.ts";
+import * as rules from "./rules/index.ts";
+import { parameters } from "./rules/policy.ts";
 
 const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" } as const;
-const assessment = assess(councilDecision, facts, { on: "2023-06-01" });
+const assessment = assess(rules.councilDecision, facts, { on: "2023-06-01" });
 const kept = JSON.parse(canonicalJson(assessment));
 
 test("the version is the hash of all rules, sources and texts, and every assessment carries it", () => {
   expect(rulebook.version).toBe(createHash("sha256").update(rulebookContent()).digest("hex"));
   expect(assessment.rulebookVersion).toBe(rulebook.version);
+});
+
+test("a parameter that answers an open question selects an edition, so that its rule reads it", () => {
+  for (const { conditions, openQuestions = [] } of rulebook.rules) {
+    const selecting = conditions.flatMap(({ editions }) => editions.map(({ policy }) => policy?.parameter));
+    const given = openQuestions.map(({ parameter }) => parameter).filter((name) => name in parameters);
+    expect(selecting).toEqual(expect.arrayContaining(given));
+  }
 });
 
 test("an assessment is canonical JSON, the same bytes by rule and by id", () => {

@@ -8,6 +8,7 @@ import {
   councilDecision,
   councilMeeting,
   councilQuorum,
+  membershipTermination,
   parliamentQuota,
   sessionAnnual,
   sessionCompetence,
@@ -55,6 +56,13 @@ describe("a Council decision one vote short", () => {
     expect(a.remedies.map(({ change }) => change)).toEqual([{ votesFor: 35 }]);
     expect(a.noRemedy).toBeUndefined();
   });
+});
+
+test("a finding carries the facts that the edition of the given code reads, and no others", () => {
+  const facts = (ground: "death" | "health") =>
+    assess(membershipTermination, { level: "regional", ground }, { on }).findings[0]!.facts;
+  expect(facts("death")).toEqual({ ground: "death" });
+  expect(facts("health")).toEqual({ ground: "health", level: "regional" });
 });
 
 describe("votes", () => {

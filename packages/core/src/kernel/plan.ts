@@ -194,12 +194,11 @@ export function stands(edition: Edition, on: Day, reading: Reading, policy: Poli
   return is === undefined || set === is;
 }
 
-/** The parameters given that some edition or open question of the rule names. */
+/** The parameters given that some edition of the rule names: one that answers an open question has an edition too. */
 function read(rule: RuleDefinition, kit: RuleKit, policy: Policy): Policy {
   const named = [
     kit.endedBy,
     ...rule.conditions.flatMap(({ editions }) => editions.map((edition) => edition.policy?.parameter)),
-    ...(rule.openQuestions ?? []).map(({ parameter }) => parameter),
   ];
   return Object.fromEntries(Object.entries(policy).filter(([name]) => named.includes(name)));
 }
