@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname } from "node:path";
+import { inspect } from "node:util";
 import { rulebook } from "@apk-governance/core";
 
 // What TypeScript made of consumer.ts.
@@ -11,6 +12,9 @@ const { firstAnswers } = await import(new URL("consumer.js", import.meta.url));
 const { verdict, shortfall, rules, kk } = firstAnswers();
 assert.deepEqual([verdict, shortfall, rules], ["violated", 1, rulebook.rules.length]);
 assert.match(kk, /35/);
+// What console.log shows is the whole assessment, not an empty class.
+const quorum = rulebook.assess("council.quorum", { members: 75, present: 49 }, { on: "2023-06-01" });
+assert.match(inspect(quorum, { depth: 9 }), /49 of 75 members take part/);
 
 const require = createRequire(import.meta.url);
 let checked = 0;
