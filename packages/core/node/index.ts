@@ -8,6 +8,7 @@ export * from "../src/index.ts";
 
 for (const { prototype } of [Assessment, Finding]) {
   Object.defineProperty(prototype, inspect.custom, {
+    configurable: true,
     value(this: Assessment | Finding): unknown {
       return JSON.parse(JSON.stringify(this));
     },

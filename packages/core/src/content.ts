@@ -17,8 +17,8 @@ export function rulebookContent(): string {
   });
 }
 
-/** The definition without what is made from it: functions fall away in JSON, codes stand in the vocabularies. */
+/** The definition without what is made from it: functions fall away in JSON, sets of codes stand in the vocabularies. */
 function contentOf({ kit, compiled: _, ...definition }: Rule): unknown {
   const content = { ...definition, openQuestionsOfAll: kit.openQuestions };
-  return JSON.parse(JSON.stringify(content, (key, value) => (key === "codes" ? undefined : value)));
+  return JSON.parse(JSON.stringify(content, (_, value) => (value instanceof Set ? undefined : value)));
 }

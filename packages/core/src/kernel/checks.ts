@@ -14,7 +14,7 @@ export interface Check<T = unknown> extends Checked {
   accepts(value: unknown): value is T;
   /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
   read(value: unknown): Value;
-  /** All that is accepted, where that is a closed list of codes. */
+  /** All that is accepted, where that is a closed list of codes: facts are then read by it, and not by `read`. */
   readonly codes?: ReadonlySet<unknown> | undefined;
 }
 

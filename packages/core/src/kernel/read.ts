@@ -37,7 +37,10 @@ export function readFacts({ compiled }: Rule, given: unknown): Values | null {
   return keepsInvariants(compiled, values) ? values : null;
 }
 
-/** Counts and choices, which most facts are, on the spot: finding one reader of many takes longer than they do. */
+/**
+ * Counts and choices, which most facts are, are read on the spot by their range and codes, without their `read`:
+ * finding one reader of many takes longer than they do.
+ */
 function readAs(slot: Slot, value: unknown): Value {
   if (slot.isCount) return isInteger(value) && slot.least <= value && value <= slot.most ? value : undefined;
   if (slot.codes) return slot.codes.has(value) ? (value as string) : undefined;

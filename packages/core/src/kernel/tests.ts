@@ -361,18 +361,20 @@ function linear<F extends string>(
         constant,
       );
       const { raises } = bound;
-      const [[one, times], [other, by] = [one, 0], more] = bound.terms as readonly [Term, ...Term[]];
+      const [[one, factor], [other, itsFactor] = [one, 0], third] = bound.terms as readonly [Term, ...Term[]];
       const ways: Way[] = [
         [HOLDS, [bound]],
         [FAILS, [opposite(bound)]],
       ];
       return {
         reads: reads.map((fact) => scope.position(fact)),
-        // Of two terms, as most are, without a loop: it is the inside of every answer.
-        outcome: more
+        // Of one or two terms, as most are, without a loop: it is the inside of every answer.
+        outcome: third
           ? (values) => decided(kept(bound, values))
           : (values) =>
-              decided(times * (values[one] as number) + by * (values[other] as number) + constant >= 0),
+              decided(
+                factor * (values[one] as number) + itsFactor * (values[other] as number) + constant >= 0,
+              ),
         ways: () => ways,
         needs: (values) =>
           raises < 0 ? undefined : { value: values[raises] as number, needed: bound.least(values) },

@@ -59,7 +59,7 @@ export function saidOf(figures: readonly Figure[], words: Text, separator?: stri
 }
 
 function word(figure: Figure, language: Language): string {
-  return typeof figure === "object" ? figure[language] : String(figure);
+  return typeof figure === "object" ? figure[language] : figure.toString();
 }
 
 /** The names in the placeholders of a template, sorted. */

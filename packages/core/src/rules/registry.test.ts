@@ -17,9 +17,7 @@ const rules = rulebook.rules.map((rule) => [rule.id, rule] as const);
 function textsOf(value: unknown, path: string): [string, Text][] {
   if (typeof value !== "object" || value === null) return [];
   if ("en" in value) return [[path, value as Text]];
-  return Object.entries(value).flatMap(([key, of]) =>
-    key === "schema" ? [] : textsOf(of, `${path}.${key}`),
-  );
+  return Object.entries(value).flatMap(([key, of]) => textsOf(of, `${path}.${key}`));
 }
 
 function definitionOf({ kit: _, compiled: __, ...definition }: Rule): object {
