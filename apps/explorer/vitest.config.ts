@@ -6,7 +6,7 @@ export default defineConfig({
   plugins: [compiledTexts(), ruleDescriptions()],
   test: {
     include: ["{src,test}/**/*.test.ts"],
-    globalSetup: "test/gateway.ts",
+    globalSetup: ["test/chromium.ts", "test/gateway.ts"],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // In the gate, where two packages are tested at once, a test that a busy machine held up gets one more try; vitest names it.

@@ -1,11 +1,10 @@
 /** A real Chromium, and pages in it that note whatever a reader should never meet. */
 import { parameterLabels } from "@apk-governance/core";
-import chromium from "@sparticuz/chromium";
 import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
-  chromium as driver,
+  chromium,
   type Page,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
@@ -26,8 +25,7 @@ const switches = [
 /** Starts a browser for the tests of a file. */
 export function useBrowser(): void {
   beforeAll(async () => {
-    const executablePath = await chromium.executablePath();
-    browser = await driver.launch({ executablePath, args: switches, headless: true });
+    browser = await chromium.launch({ executablePath: inject("chromium"), args: switches, headless: true });
   });
   // A window left open goes on following the feed, beside all that come after it.
   afterEach(async () => {
