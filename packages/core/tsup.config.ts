@@ -31,8 +31,9 @@ const perModule: Options = {
 
 /** For Node, which opens few files faster than many, and the command line. */
 const bundled: Options = {
-  entry: { index: "node/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
+  entry: { index: "src/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
   outDir: "dist/node",
+  inject: ["node/printing.ts"],
   format: "esm",
   platform: "node",
   target: "es2022",

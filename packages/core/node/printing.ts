@@ -1,10 +1,7 @@
-/** The library for Node: `console.log` shows assessments and findings whole, messages included. */
+/** Put into the build for Node: `console.log` shows assessments and findings whole, messages included. */
 import { inspect } from "node:util";
 import { Assessment } from "../src/kernel/assessment.ts";
 import { Finding } from "../src/kernel/findings.ts";
-
-// biome-ignore lint/performance/noReExportAll: the same library, all of it
-export * from "../src/index.ts";
 
 for (const { prototype } of [Assessment, Finding]) {
   Object.defineProperty(prototype, inspect.custom, {

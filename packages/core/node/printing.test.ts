@@ -1,7 +1,8 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { assess } from "../src/kernel/assess.ts";
 import { councilQuorum } from "../src/rules/index.ts";
-import { assess } from "./index.ts";
+import "./printing.ts";
 
 test("an assessment is printed whole: its findings, their citations and messages", () => {
   const assessment = assess(councilQuorum, { members: 75, present: 49 }, { on: "2023-06-01" });
