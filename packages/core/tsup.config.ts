@@ -33,6 +33,7 @@ const perModule: Options = {
 const bundled: Options = {
   entry: { index: "src/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
   outDir: "dist/node",
+  // package.json names it among the side effects, or it would be left out.
   inject: ["node/printing.ts"],
   format: "esm",
   platform: "node",
@@ -45,7 +46,6 @@ const bundled: Options = {
     options.alias = { "ical.js": "./node/ical.ts" };
     options.charset = "utf8";
     options.minifySyntax = true;
-    options.minifyWhitespace = true;
   },
 };
 

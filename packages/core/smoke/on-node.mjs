@@ -1,6 +1,6 @@
 // Run by each Node: the built program, the vectors by their address in the package, and the installed command line.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname } from "node:path";
@@ -12,6 +12,15 @@ const { firstAnswers } = await import(new URL("consumer.js", import.meta.url));
 const { verdict, shortfall, rules, kk } = firstAnswers();
 assert.deepEqual([verdict, shortfall, rules], ["violated", 1, rulebook.rules.length]);
 assert.match(kk, /35/);
+// What a terminal shows of an error that nobody catches is the error, not the library in one line.
+const wrong =
+  'import { rulebook } from "@apk-governance/core"; rulebook.assess("council.quorum", { presnt: 80 }, {});';
+const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", wrong], { encoding: "utf8" });
+assert.match(
+  stderr,
+  /council\.quorum: presnt: unknown; known are members, present; on: the day of the act is needed/,
+);
+assert.ok(stderr.split("\n").every((line) => line.length < 300));
 // What console.log shows is the whole assessment, not an empty class.
 const quorum = rulebook.assess("council.quorum", { members: 75, present: 49 }, { on: "2023-06-01" });
 assert.match(inspect(quorum, { depth: 9 }), /49 of 75 members take part/);

@@ -18,9 +18,7 @@ export interface Check<T = unknown> extends Checked {
   readonly codes?: ReadonlySet<unknown> | undefined;
 }
 
-/**
- * Reads what it accepts as it is. Another value of the type, text if nothing else is said, is refused for that code.
- */
+/** Reads what it accepts as it is. Another value of the type, text if nothing else is said, is refused for that code. */
 export function check<T>(
   isAccepted: (value: unknown) => boolean,
   expected: string,

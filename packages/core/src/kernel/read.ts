@@ -69,9 +69,10 @@ function slotOf(name: string, k: number, { names, facts, ranges, order }: Compil
   if (known?.name === name) return known;
   const at = names.indexOf(name);
   const { kind, nullable, read, trusts, codes }: Partial<Fact> = facts[at] ?? {};
-  const slot = { name, at, isCount: kind === "count" && !nullable, ...ranges[at], codes, read, trusts };
-  order[k] = slot as Slot;
-  return slot as Slot;
+  const isCount = kind === "count" && !nullable;
+  const slot = { name, at, isCount, ...ranges[at], codes, read, trusts } as Slot;
+  order[k] = slot;
+  return slot;
 }
 
 function keepsInvariants(compiled: CompiledRule, values: Values): boolean {

@@ -117,7 +117,7 @@ export interface RuleKit {
   readonly openQuestions: readonly OpenQuestion[];
 }
 
-/** A fact as a caller names it, and how it is read; its position is -1 where the rule has none of that name. */
+/** A fact as a caller names it, and how it is read; where the rule has none of that name, -1 and nothing to read it by. */
 export interface Slot {
   readonly name: string;
   readonly at: number;
