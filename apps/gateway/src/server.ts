@@ -79,10 +79,15 @@ export function makeServer(
   });
 }
 
-function compiling({ COMPILE_AT_USE }: Settings, log: Log, { compiling }: Metrics): Step[] {
+function compiling(
+  { COMPILE_AT_USE, KEPT_ANSWER_BYTES }: Settings,
+  log: Log,
+  { compiling }: Metrics,
+): Step[] {
   if (COMPILE_AT_USE === 0) return [];
   const taken = (milliseconds: number) => compiling.observe(milliseconds / 1_000);
-  if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE, { taken }))];
+  const options = { constantBytes: KEPT_ANSWER_BYTES, taken };
+  if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE, options))];
   log.warn("queries are not compiled, since this process may not generate code");
   return [];
 }

@@ -32,6 +32,7 @@ describe("settings", () => {
       CACHE_SECONDS: 60,
       COMPILE_AT_USE: 3,
       KEPT_QUERY_CHARACTERS: 500_000,
+      KEPT_ANSWER_BYTES: 10_000_000,
       COMPRESS_FROM_BYTES: 8_000,
       MAX_QUERY_DEPTH: 15,
       MAX_QUERY_ALIASES: 100,

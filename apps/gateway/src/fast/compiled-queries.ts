@@ -1,13 +1,23 @@
 /** Queries that are asked again and again, compiled to code by graphql-jit. */
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import { LRUCache } from "lru-cache";
 import { isCompilable } from "./compilable.ts";
+import { constantsOf, nameOf, withOnly } from "./constants.ts";
 import { type Writer, writerOf } from "./writer.ts";
 
 export interface Compiled {
   readonly query: CompiledQuery["query"];
   /** Writes the data of its answers, where that can be compiled, too. */
   readonly write: Writer | undefined;
+  /** Bytes of the constants that the writer writes and that the data lacks. */
+  readonly constantBytes: number;
 }
 
 export interface CompiledQueries {
@@ -23,33 +33,45 @@ interface Entry {
 /** Of all time, the part that may go into compiling: while a stream of new queries is compiled, the others are served. */
 const COMPILING_SHARE = 0.1;
 
-interface Timing {
+interface Options {
+  /** So many bytes of constants are kept, those used last. */
+  readonly constantBytes?: number;
   /** Milliseconds. */
   clock?(): number;
   /** Told how long compiling took. */
   taken?(milliseconds: number): void;
 }
 
-/** Compiles at the given use of an operation. What is compiled goes when its document leaves the document store. */
+/** What is kept with constants beside their bytes, so that many short ones are not kept without end. */
+const BESIDE_BYTES = 10_000;
+
+/**
+ * Compiles at the given use of an operation. What is compiled goes when its document leaves the document store, or when
+ * its constants have to make room; then it is compiled again.
+ */
 export function compiledQueries(
   atUse: number,
-  { clock = () => performance.now(), taken }: Timing = {},
+  { constantBytes = 0, clock = () => performance.now(), taken }: Options = {},
 ): CompiledQueries {
   const operations = new WeakMap<DocumentNode, Map<string | null, Entry>>();
+  const withConstants = new LRUCache<Entry, Compiled>({
+    maxSize: Math.max(1, constantBytes),
+    sizeCalculation: (compiled) => compiled.constantBytes + BESIDE_BYTES,
+    dispose: (_, entry) => delete entry.compiled,
+  });
   let free = 0;
 
   function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null) {
-    if (!isCompilable(schema, document)) return undefined;
-    const started = clock();
-    const made = compileQuery(schema, document, operationName ?? undefined, {
-      disablingCapturingStackErrors: true,
-    });
     const operation = getOperationAST(document, operationName);
-    const write = operation ? writerOf(schema, document, operation) : undefined;
+    if (!operation || !isCompilable(schema, document)) return undefined;
+    const started = clock();
+    const compiled =
+      compiledWithConstants(schema, document, operation, constantBytes) ??
+      compiledWhole(schema, document, operation);
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
-    return isCompiledQuery<CompiledQuery, ExecutionResult>(made) ? { query: made.query, write } : undefined;
+    return compiled;
   }
 
   return {
@@ -58,10 +80,51 @@ export function compiledQueries(
       entry.uses += 1;
       if (!("compiled" in entry) && entry.uses >= atUse && clock() >= free) {
         entry.compiled = compile(schema, document, operationName);
+        if (entry.compiled?.constantBytes) withConstants.set(entry, entry.compiled);
+      } else if (entry.compiled?.constantBytes) {
+        withConstants.get(entry);
       }
       return entry.compiled;
     },
   };
+}
+
+function compiledWhole(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Compiled | undefined {
+  const query = queryOf(schema, document, operation);
+  return query && { query, write: writerOf(schema, document, operation), constantBytes: 0 };
+}
+
+/** `undefined` where there are none, or more than can be kept. */
+function compiledWithConstants(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  mostBytes: number,
+): Compiled | undefined {
+  const constants = mostBytes > 0 ? constantsOf(schema, document, operation) : new Map<string, string>();
+  const constantBytes = [...constants.values()].reduce((sum, { length }) => sum + length, 0);
+  const write = writerOf(schema, document, operation, constants);
+  if (constants.size === 0 || constantBytes + BESIDE_BYTES > mostBytes || !write) return undefined;
+  const { selections } = operation.selectionSet;
+  const others = selections.filter((field) => !constants.has(nameOf(field) ?? ""));
+  const query =
+    others.length === 0
+      ? () => ({ data: {} })
+      : queryOf(schema, withOnly(document, operation, others), operation);
+  return query && { query, write, constantBytes };
+}
+
+function queryOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  { name }: OperationDefinitionNode,
+): CompiledQuery["query"] | undefined {
+  const made = compileQuery(schema, document, name?.value, { disablingCapturingStackErrors: true });
+  return isCompiledQuery<CompiledQuery, ExecutionResult>(made) ? made.query : undefined;
 }
 
 /** Whether text can become code here: not under `--disallow-code-generation-from-strings`. */

@@ -21,6 +21,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { jsonBytes, textBytes } from "./bytes.ts";
+import type { Constants } from "./constants.ts";
 import { type Document, type Field, fieldsOf, type Place } from "./selected.ts";
 
 /** The data of an answer as JSON, in bytes. */
@@ -29,18 +30,22 @@ export type Writer = (data: object) => string;
 /** More different objects than that in one place are left to `JSON.stringify`. */
 const MOST_PLACES = 50;
 
-/** `undefined` where objects of one place have their fields in orders that no one order holds. */
+/**
+ * The constants stand in the answer in their places, and are not in the data.
+ * `undefined` where objects of one place have their fields in orders that no one order holds.
+ */
 export function writerOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  constants: Constants = new Map(),
 ): Writer | undefined {
   const root = schema.getRootType(operation.operation);
   const fragments = document.definitions.filter((of) => of.kind === Kind.FRAGMENT_DEFINITION);
   if (!root) return undefined;
   const code = new Code({ schema, fragments: new Map(fragments.map((of) => [of.name.value, of])) });
-  const main = code.ofPlaces([{ type: root, selected: [operation.selectionSet] }]);
-  return main === undefined ? undefined : code.compiled(main);
+  const main = code.ofPlaces([{ type: root, selected: [operation.selectionSet] }], constants);
+  return main === undefined ? undefined : code.compiled(main, constants);
 }
 
 class Code {
@@ -51,19 +56,27 @@ class Code {
     this.#document = document;
   }
 
-  compiled(main: string): Writer {
+  compiled(main: string, constants: Constants): Writer {
     const code = `"use strict";\n${this.#functions.join("\n")}\nreturn ${main};`;
-    return new Function("text", "json", code)(textBytes, jsonBytes);
+    return new Function("text", "json", "constants", code)(
+      textBytes,
+      jsonBytes,
+      Object.fromEntries(constants),
+    );
   }
 
   /** The name of the function that writes any of these objects. */
-  ofPlaces(places: readonly Place[]): string | undefined {
+  ofPlaces(places: readonly Place[], constants: Constants = new Map()): string | undefined {
     if (places.length > MOST_PLACES) return undefined;
     const all = places.map((place) => fieldsOf(this.#document, place));
     const names = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
     if (!all.every((fields) => isInOrder([...fields.keys()], names))) return undefined;
     const parts: Part[] = [];
     for (const name of names) {
+      if (constants.has(name)) {
+        parts.push({ name, value: `\${constants.${name}}`, isAlways: true });
+        continue;
+      }
       const fields = all.flatMap((fields) => fields.get(name) ?? []);
       const value = this.#ofFields(fields, `o.${name}`);
       if (value === undefined) return undefined;
@@ -137,10 +150,10 @@ function objectBody(parts: readonly Part[]): string {
   if (parts.every(({ isAlways }) => isAlways)) {
     return `return \`{${parts.map(({ name, value }) => `"${name}":${value}`).join(",")}}\`;`;
   }
-  const all = parts.map(
-    ({ name, value }) =>
-      `if (o.${name} !== undefined) { all += \`\${comma}"${name}":${value}\`; comma = ","; }`,
-  );
+  const all = parts.map(({ name, value, isAlways }) => {
+    const condition = isAlways ? "" : `if (o.${name} !== undefined)`;
+    return `${condition} { all += \`\${comma}"${name}":${value}\`; comma = ","; }`;
+  });
   return `let all = "{", comma = ""; ${all.join(" ")} return all + "}";`;
 }
 
