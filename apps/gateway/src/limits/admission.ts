@@ -21,7 +21,7 @@ const ENTRY_COST = 10;
 const TURN_COST = 50;
 
 /** At this pace one caller keeps the processor busy for about a twentieth of the time. */
-const PACE = { perSecond: 50_000, ahead: 20_000 };
+const PACE = { perSecond: 50_000, ahead: 5_000 };
 
 /** More refused at once than that are not held, but cut off. */
 const MOST_HELD = 1_000;
