@@ -2,13 +2,14 @@
 import type { Purse } from "./limits/rates.ts";
 import type { Caller } from "./register/command.ts";
 import type { Register } from "./register/register.ts";
+import { type RegisterRead, readTogether } from "./register/together.ts";
 
 export interface Context {
   /** Who asks, if a token says so. */
   readonly caller: Caller | undefined;
   readonly purse: Purse;
   readonly notes: Notes;
-  register(): Register;
+  register(): RegisterRead;
 }
 
 /** What is found out while a request is served. */
@@ -30,13 +31,15 @@ export interface Notes {
 type Given = Omit<Context, "register"> & { readonly register: Register };
 
 export function makeContext({ register, caller, purse, notes }: Given): Context {
+  let read: RegisterRead | undefined;
   return {
     caller,
     purse,
     notes,
     register() {
       notes.isOfTheMoment = true;
-      return register;
+      read ??= readTogether(register);
+      return read;
     },
   };
 }

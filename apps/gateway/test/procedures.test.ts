@@ -159,7 +159,7 @@ it.each(recordKinds)(
         const inOrder = draws.toSorted((a, b) => a.on.localeCompare(b.on));
         const made = await agrees(at, kind, inOrder);
         if (!made) return;
-        const found = await register.recordOf(made.institution, made.id);
+        const [found] = await register.recordsOf(made.institution, [made.id]);
         expect(JSON.parse(found?.state ?? "")).toEqual(JSON.parse(JSON.stringify(made.state)));
         recorded += found?.version ?? 0;
       }),

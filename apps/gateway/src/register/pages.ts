@@ -44,10 +44,10 @@ export interface ActsAsked {
   readonly office?: string | undefined;
 }
 
-/** Acts of one record, in its order. */
-export interface HistoryAsked {
+/** Acts of some records, in the order of each. */
+export interface HistoriesAsked {
   readonly institution: string;
-  readonly stream: string;
+  readonly streams: readonly string[];
 }
 
 export function recordsQuery(connection: Connection, asked: RecordsAsked, page: PageAsked) {
@@ -70,14 +70,38 @@ export function actsQuery(connection: Connection, asked: ActsAsked, page: PageAs
     .limit(page.limit + 1);
 }
 
-export function historyQuery(connection: Connection, asked: HistoryAsked, page: PageAsked) {
+/** The same page of the history of each record. */
+export function historiesQuery(connection: Connection, asked: HistoriesAsked, page: PageAsked) {
+  const { institution, streams } = asked;
   const keys = [acts.version];
-  return connection
+  const inStream = sql`${acts.stream} = asked.stream`;
+  const history = connection
     .select()
     .from(acts)
-    .where(and(ofHistory(asked), ...bounds(keys, page)))
+    .where(and(eq(acts.institution, institution), inStream, ...bounds(keys, page)))
     .orderBy(...inOrder(keys, page))
-    .limit(page.limit + 1);
+    .limit(page.limit + 1)
+    .as("history");
+  return connection
+    .select({ history: history._.selectedFields })
+    .from(sql`unnest(${sql.param(streams)}::text[]) AS asked(stream)`)
+    .innerJoinLateral(history, sql`true`);
+}
+
+/** The pages by record. */
+export async function histories(
+  connection: Connection,
+  asked: HistoriesAsked,
+  page: PageAsked,
+): Promise<ReadonlyMap<string, Page<ActRow>>> {
+  const found = await historiesQuery(connection, asked, page);
+  const rows = new Map<string, ActRow[]>(asked.streams.map((stream) => [stream, []]));
+  for (const { history } of found) rows.get(history.stream)?.push(history);
+  return new Map([...rows].map(([stream, of]) => [stream, paged(of.sort(byVersion(page)), page)]));
+}
+
+function byVersion({ backward }: PageAsked) {
+  return (a: ActRow, b: ActRow) => (backward ? b.version - a.version : a.version - b.version);
 }
 
 /** A command that came to nothing begins a register, too: those stay out. */
@@ -119,11 +143,6 @@ export async function countActs(connection: Connection, asked: ActsAsked): Promi
   return found?.rows ?? 0;
 }
 
-export async function countHistory(connection: Connection, asked: HistoryAsked): Promise<number> {
-  const [found] = await connection.select({ rows: count() }).from(acts).where(ofHistory(asked));
-  return found?.rows ?? 0;
-}
-
 /** The rows as a page: one more than asked for tells whether there are more. */
 export function paged<Row extends RecordRow | ActRow | RegisterRow>(
   found: readonly Row[],
@@ -153,10 +172,6 @@ function ofActs({ institution, kind, office }: ActsAsked): SQL | undefined {
     kind === undefined ? undefined : eq(acts.kind, kind),
     office === undefined ? undefined : eq(acts.office, office),
   );
-}
-
-function ofHistory({ institution, stream }: HistoryAsked): SQL | undefined {
-  return and(eq(acts.institution, institution), eq(acts.stream, stream));
 }
 
 /** Compared as a row, which an index answers as one range. */

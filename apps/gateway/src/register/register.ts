@@ -1,6 +1,6 @@
 /** The register: acts recorded under the law, and what they have made of each record. */
 import type { ProcedureOptions } from "@apk-governance/core";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { type Database, type DatabaseSettings, openDatabase } from "../database/database.ts";
 import { type ActRow, acts, type RecordRow, type RegisterRow, records } from "../database/tables.ts";
 import type { Caller, Command, Outcome } from "./command.ts";
@@ -9,11 +9,10 @@ import {
   type ActsAsked,
   actsQuery,
   countActs,
-  countHistory,
   countRecords,
   countRegisters,
-  type HistoryAsked,
-  historyQuery,
+  type HistoriesAsked,
+  histories,
   type Page,
   type PageAsked,
   paged,
@@ -26,7 +25,8 @@ import { makeRecorder } from "./recorder.ts";
 
 export interface Register {
   record(command: Command, caller: Caller | undefined): Promise<Outcome>;
-  recordOf(institution: string, id: string): Promise<RecordRow | undefined>;
+  /** Those of these ids, in no order. */
+  recordsOf(institution: string, ids: readonly string[]): Promise<RecordRow[]>;
   actAt(institution: string, position: number): Promise<ActRow | undefined>;
   /** The registers in which something is recorded, by name. */
   registers(page: PageAsked): Promise<Page<RegisterRow>>;
@@ -34,11 +34,11 @@ export interface Register {
   registerNamed(institution: string): Promise<RegisterRow | undefined>;
   records(asked: RecordsAsked, page: PageAsked): Promise<Page<RecordRow>>;
   acts(asked: ActsAsked, page: PageAsked): Promise<Page<ActRow>>;
-  history(asked: HistoryAsked, page: PageAsked): Promise<Page<ActRow>>;
+  /** The same page of the history of each record, by its id. */
+  histories(asked: HistoriesAsked, page: PageAsked): Promise<ReadonlyMap<string, Page<ActRow>>>;
   countRegisters(): Promise<number>;
   countRecords(asked: RecordsAsked): Promise<number>;
   countActs(asked: ActsAsked): Promise<number>;
-  countHistory(asked: HistoryAsked): Promise<number>;
   readonly feed: Feed;
   readonly database: Database;
   /** Under which reading and policy the law is asked. */
@@ -60,10 +60,10 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
   const recorder = makeRecorder(database, options, feed.grown);
   return {
     record: recorder.record,
-    recordOf: (institution, id) =>
-      database.read(async (connection) => {
-        const isIt = and(eq(records.institution, institution), eq(records.id, id));
-        return (await connection.select().from(records).where(isIt))[0];
+    recordsOf: (institution, ids) =>
+      database.read((connection) => {
+        const areThose = and(eq(records.institution, institution), inArray(records.id, [...ids]));
+        return connection.select().from(records).where(areThose);
       }),
     actAt: (institution, position) =>
       database.read(async (connection) => {
@@ -76,13 +76,11 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
       database.read(async (connection) => paged(await recordsQuery(connection, asked, page), page)),
     acts: (asked, page) =>
       database.read(async (connection) => paged(await actsQuery(connection, asked, page), page)),
-    history: (asked, page) =>
-      database.read(async (connection) => paged(await historyQuery(connection, asked, page), page)),
+    histories: (asked, page) => database.read((connection) => histories(connection, asked, page)),
     registerNamed: (institution) => database.read((connection) => registerNamed(connection, institution)),
     countRegisters: () => database.read(countRegisters),
     countRecords: (asked) => database.read((connection) => countRecords(connection, asked)),
     countActs: (asked) => database.read((connection) => countActs(connection, asked)),
-    countHistory: (asked) => database.read((connection) => countHistory(connection, asked)),
     feed,
     database,
     options,

@@ -12,6 +12,7 @@ import { type InLanguage, inLanguage, languageArgument } from "../in-language.ts
 import type { SchemaModule } from "../module.ts";
 import {
   connect,
+  connectionResolvers,
   connectionSdl,
   institutionArgument,
   institutionOf,
@@ -104,6 +105,7 @@ export function actsModule(): SchemaModule {
         recordKinds.map((kind) => [Object.keys(enumResolver([wordsOf(kind)]))[0] as string, kind]),
       ),
       Query: { acts: actsAsked, node: nodeAsked },
+      ...connectionResolvers("Act"),
       Act: {
         id: ({ institution, position }: ActRow) => actId(institution, position),
         record: async ({ institution, stream }: ActRow, _: unknown, { register }: Context) => {

@@ -12,6 +12,7 @@ import { description } from "../naming.ts";
 import { factFieldsSdl } from "../typed-rules.ts";
 import {
   connect,
+  connectionResolvers,
   connectionSdl,
   institutionArgument,
   institutionOf,
@@ -66,6 +67,7 @@ export function recordsModule(): SchemaModule {
       Node: { __resolveType: typeOfNode },
       RegisterRecord: { __resolveType: typeOfNode },
       ...Object.fromEntries(recordKinds.map((kind) => [shapes[kind].type, resolversOf(kind)])),
+      ...Object.assign({}, ...recordKinds.map((kind) => connectionResolvers(shapes[kind].type))),
       ...Object.fromEntries(
         recordKinds.map((kind) => [
           `${shapes[kind].type}Status`,
@@ -175,12 +177,15 @@ function fieldsOf(kind: RecordKind): ReadonlySet<string> {
   return new Set([...shapes[kind].fields.matchAll(/^\s*(\w+):/gm)].map((match) => match[1] as string));
 }
 
-function historyOf({ institution, id }: RecordShown, asked: PageArguments, register: Context["register"]) {
-  const rows = { institution, stream: id };
+function historyOf(
+  { institution, id, version }: RecordShown,
+  asked: PageArguments,
+  register: Context["register"],
+) {
   return connect(asked, {
     of: { connection: `history of ${id}`, institution, shape: ["number"] },
     place: ({ version }: { readonly version: number }) => [version],
-    page: (page) => register().history(rows, page),
-    count: () => register().countHistory(rows),
+    page: (page) => register().history(institution, id, page),
+    count: async () => version,
   });
 }

@@ -4,7 +4,13 @@ import type { RegisterRow } from "../../database/tables.ts";
 import type { CursorOf } from "../../register/cursor.ts";
 import { registerId, sampleInstitution } from "../../register/ids.ts";
 import type { SchemaModule } from "../module.ts";
-import { connect, connectionSdl, type PageArguments, pageArguments } from "./connection.ts";
+import {
+  connect,
+  connectionResolvers,
+  connectionSdl,
+  type PageArguments,
+  pageArguments,
+} from "./connection.ts";
 
 const typeDefs = /* GraphQL */ `
   extend type Query {
@@ -32,6 +38,7 @@ export function registersModule(): SchemaModule {
     typeDefs: [typeDefs, connectionSdl("Register", "registers")].join("\n"),
     resolvers: {
       Query: { registers: registersAsked },
+      ...connectionResolvers("Register"),
       Register: {
         id: ({ institution }: RegisterRow) => registerId(institution),
         invented: ({ institution }: RegisterRow) => institution === sampleInstitution,

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { fillSample } from "../src/register/sample.ts";
+import { ask, post, serve, sharedRegister } from "./serve.ts";
+
+interface Acted {
+  readonly version: number;
+  readonly record: { readonly id: string; readonly version: number; readonly history: History };
+}
+
+interface History {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  readonly nodes: readonly { readonly version: number; readonly record: { readonly id: string } }[];
+}
+
+beforeAll(async () => {
+  await fillSample(await sharedRegister());
+});
+
+/** How often the database was read for the answer. */
+async function readsFor(query: string, variables: object) {
+  const reads = vi.spyOn((await sharedRegister()).database, "read");
+  const { data, errors } = await ask(query, variables);
+  const { length } = reads.mock.calls;
+  reads.mockRestore();
+  expect(errors).toBeUndefined();
+  return { data, reads: length };
+}
+
+describe("a page with parts that stand in the register", () => {
+  it.each([
+    ["the record of each act", 2, 'acts(institution: "sample", first: $n) { nodes { record { id } } }'],
+    [
+      "the history of each record",
+      2,
+      'associations(institution: "sample", first: $n) { nodes { history(first: 2) { totalCount nodes { hash } } } }',
+    ],
+    [
+      "pages in pages",
+      6,
+      `acts(institution: "sample", first: $n) { totalCount nodes { record {
+        history(first: 3) { nodes { record { history(last: 2) { nodes { hash } } } } } } } }`,
+    ],
+  ])("with %s is read as often however long it is", async (_, expected, field) => {
+    for (const n of [1, 2, 30]) {
+      const { reads } = await readsFor(`query ($n: Int!) { ${field} }`, { n });
+      expect(reads).toBe(expected);
+    }
+  });
+
+  it("is read by hundreds where it is longer", async () => {
+    const history = "{ nodes { record { history(first: 9) { nodes { record { id } } } } } }";
+    const { reads } = await readsFor(
+      `query ($n: Int!) { acts(institution: "sample", first: $n) ${history} }`,
+      {
+        n: 57,
+      },
+    );
+    // The page, its records, their histories, and the records of more than a hundred acts of those.
+    expect(reads).toBeGreaterThanOrEqual(5);
+    expect(reads).toBeLessThanOrEqual(7);
+  });
+
+  it.each(["first: 2", "last: 2", "first: 100"])("has the acts of each record in order: %s", async (page) => {
+    const query = `{ acts(institution: "sample", first: 100) { nodes { version record { id version
+      history(${page}) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { version record { id } } } } } } }`;
+    const { data } = await readsFor(query, {});
+    const { nodes } = (data as { readonly acts: { readonly nodes: readonly Acted[] } }).acts;
+    expect(nodes.length).toBeGreaterThan(50);
+    for (const { record } of nodes) {
+      const { id, version, history } = record;
+      const all = Array.from({ length: version }, (_, i) => i + 1);
+      const size = Number(page.split(" ")[1]);
+      const expected = page.startsWith("last") ? all.slice(-size) : all.slice(0, size);
+      expect(history.nodes.map((node) => node.version)).toEqual(expected);
+      expect(history.nodes.map((node) => node.record.id)).toEqual(expected.map(() => id));
+      expect(history.totalCount).toBe(version);
+      const isCut = version > size;
+      expect(history.pageInfo).toEqual({
+        hasNextPage: isCut && page.startsWith("first"),
+        hasPreviousPage: isCut && page.startsWith("last"),
+      });
+    }
+  });
+
+  it("is the same where the query is compiled and where it is not", async () => {
+    const query = `{ acts(institution: "sample", last: 9) { nodes { hash record { id history(first: 3) { nodes { hash } } } } } }`;
+    const answers = [];
+    for (const COMPILE_AT_USE of [0, 1]) {
+      const { address } = await serve({ COMPILE_AT_USE });
+      answers.push(await (await post(address, { query })).text());
+    }
+    expect(answers[0]).toBe(answers[1]);
+  });
+});
