@@ -4,7 +4,9 @@
  * Whoever logs for a request writes its `requestId` with it. An `AsyncLocalStorage` would know it everywhere, but on
  * Node 20 the hooks of one make every promise of the process dearer.
  */
-import { type Logger, pino } from "pino";
+import { DrizzleQueryError } from "drizzle-orm/errors";
+import { DatabaseError } from "pg";
+import { type Logger, type LoggerOptions, pino } from "pino";
 
 export type Log = Logger;
 
@@ -14,5 +16,20 @@ const LATEST_MILLISECONDS = 100;
 
 export function makeLog(level: string): Log {
   const together = { minLength: AT_ONCE_CHARACTERS, periodicFlush: LATEST_MILLISECONDS };
-  return pino({ level, base: null }, pino.destination({ dest: 2, sync: false, ...together }));
+  return pino({ ...logOptions, level }, pino.destination({ dest: 2, sync: false, ...together }));
+}
+
+export const logOptions: LoggerOptions = { base: null, serializers: { err: told } };
+
+/** What is told of an error. The words of the database may quote what it was given, so of those only the code is told. */
+function told(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  if (error instanceof DrizzleQueryError) return told(error.cause);
+  const stack = error.stack?.split("\n").filter((line) => line.startsWith("    at "));
+  if (error instanceof DatabaseError) {
+    const { code, schema, table, column, constraint, routine } = error;
+    return { type: "DatabaseError", ...{ code, schema, table, column, constraint, routine, stack } };
+  }
+  const cause = error.cause === undefined ? undefined : told(error.cause);
+  return { type: error.name, message: error.message, stack, cause };
 }

@@ -1,17 +1,32 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
+import { sql } from "drizzle-orm";
 import { pino } from "pino";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startGateway } from "../src/gateway.ts";
+import { logOptions } from "../src/log.ts";
 import { post, serve, sharedRegister, testSettings } from "./serve.ts";
 
+interface Asked {
+  readonly secret: string;
+}
+
 const schema = makeExecutableSchema({
-  typeDefs: "type Query { told(secret: String): Int broken: Int }",
+  typeDefs:
+    "type Query { told(secret: String): Int broken: Int read(secret: String): Int plainly(secret: String): Int }",
   resolvers: {
     Query: {
       told: () => 1,
       broken: () => {
         throw new Error("out of tea");
       },
+      read: async (_: unknown, { secret }: Asked) =>
+        (await sharedRegister()).database.read((connection) =>
+          connection.execute(sql`SELECT ${secret}::integer`),
+        ),
+      plainly: async (_: unknown, { secret }: Asked) =>
+        (await sharedRegister()).database.read((connection) =>
+          connection.$client.query("SELECT $1::integer", [secret]),
+        ),
     },
   },
 });
@@ -19,7 +34,7 @@ const schema = makeExecutableSchema({
 /** A gateway with its log lines. */
 async function logged() {
   const lines: string[] = [];
-  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) });
+  const log = pino(logOptions, { write: (line: string) => void lines.push(line) });
   const gateway = await startGateway(schema, testSettings(), log, await sharedRegister());
   onTestFinished(() => gateway.stop());
   return { address: gateway.address, lines };
@@ -64,6 +79,20 @@ describe("the log of a request", () => {
     const id = response.headers.get("x-request-id");
     const line = lines.map((text) => JSON.parse(text)).find(({ level }) => level === 50);
     expect(line).toMatchObject({ requestId: id, correlationId: id, err: { message: "out of tea" } });
+  });
+});
+
+describe("the log of an error of the database", () => {
+  it.each(["read", "plainly"])("has its code and place, and nothing of what was asked: %s", async (field) => {
+    const { address, lines } = await logged();
+    const query = `query ($secret: String) { ${field}(secret: $secret) }`;
+    const response = await post(address, { query, variables: { secret: "Ivan 870101" } });
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: "INTERNAL_SERVER_ERROR" } }],
+    });
+    const { err } = lines.map((text) => JSON.parse(text)).find(({ level }) => level === 50);
+    expect(err).toMatchObject({ type: "DatabaseError", code: "22P02", routine: expect.any(String) });
+    expect(lines.join("")).not.toMatch(/Ivan|870101|SELECT/);
   });
 });
 
