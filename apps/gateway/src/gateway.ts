@@ -10,6 +10,7 @@ import { documentStore } from "./fast/document-store.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
 import { idleMilliseconds, serverOptions } from "./limits/connections.ts";
+import { following } from "./limits/feeds.ts";
 import { pacing } from "./limits/pages.ts";
 import type { Log } from "./log.ts";
 import { makeMetrics } from "./observed/metrics.ts";
@@ -47,6 +48,7 @@ export async function startGateway(
     ...{ apollo, settings, log, metrics, register, readToken },
     admit: admission(settings),
     pace: pacing(settings),
+    follow: following(settings),
     sendExplorer: explorer(),
     sendSchema: schemaSender(schema),
     stopping: stopping.signal,

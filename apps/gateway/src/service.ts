@@ -4,6 +4,7 @@ import type { ReadToken } from "./authority/token.ts";
 import type { Context } from "./context.ts";
 import type { SendExplorer } from "./explorer/serve.ts";
 import type { Admission } from "./limits/admission.ts";
+import type { Following } from "./limits/feeds.ts";
 import type { Pacing } from "./limits/pages.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./observed/metrics.ts";
@@ -18,6 +19,7 @@ export interface Service {
   readonly metrics: Metrics;
   readonly admit: Admission;
   readonly pace: Pacing;
+  readonly follow: Following;
   readonly register: Register;
   readonly readToken: ReadToken;
   readonly sendExplorer: SendExplorer;

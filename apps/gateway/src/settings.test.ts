@@ -45,6 +45,7 @@ describe("settings", () => {
       RATE_PAGES_PER_SECOND: 100,
       TRUSTED_PROXIES: 0,
       MAX_REQUESTS_PER_CALLER: 20,
+      MAX_FEEDS_PER_CALLER: 20,
       MAX_REQUESTS: 200,
       MAX_CONNECTIONS: 5_000,
       MAX_HEADER_BYTES: 16_384,

@@ -20,14 +20,16 @@ const HEARTBEAT_MILLISECONDS = 15_000;
  * sends it as `Last-Event-ID`, or as `after` the first time. Throws `HttpError` where it cannot be used.
  */
 export async function sendFeed(
-  { register, settings, stopping, admit, metrics }: Service,
+  { register, settings, stopping, admit, follow, metrics }: Service,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (request.method !== "GET") throw new HttpError(405, "expected GET", { allow: "GET" });
   allowOrigin(settings.CORS_ORIGINS, request, response);
   await entryOf(admit, request);
+  if (response.destroyed) return;
   const { institution, position } = startOf(request);
+  const leave = follow(request);
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const over = AbortSignal.any([gone.signal, stopping]);
@@ -48,10 +50,11 @@ export async function sendFeed(
   } finally {
     clearInterval(heartbeat);
     response.end();
+    leave();
   }
 }
 
-/** To follow costs an entry each time, but does not count as a request under way: it lasts. */
+/** To follow costs an entry each time, but does not count among the requests under way: it lasts. */
 async function entryOf(admit: Admission, request: IncomingMessage): Promise<void> {
   const { leave } = await admit(request);
   leave();

@@ -69,6 +69,31 @@ async function polled(ask: Awaited<ReturnType<typeof client>>["ask"], institutio
   return hashes;
 }
 
+describe("a caller of feeds", () => {
+  it("follows so many at once, and another one when one is left", async () => {
+    const { address } = await serve({ MAX_FEEDS_PER_CALLER: 2 });
+    const follow = async () => {
+      const over = new AbortController();
+      onTestFinished(() => over.abort());
+      const response = await fetch(`${address}/register/acts?institution=nobody`, { signal: over.signal });
+      return { response, over };
+    };
+    const feeds = [await follow(), await follow()];
+    expect(feeds.map(({ response }) => response.status)).toEqual([200, 200]);
+    const { response } = await follow();
+    expect(response.status).toBe(429);
+    expect(response.headers.get("retry-after")).toBe("10");
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { message: "expected at most 2 feeds to be followed at once", extensions: { code: "RATE_LIMITED" } },
+      ],
+    });
+    feeds[0]?.over.abort();
+    await expect.poll(async () => (await follow()).response.status).toBe(200);
+    expect((await follow()).response.status).toBe(429);
+  });
+});
+
 describe("the feed", () => {
   it("misses nothing and keeps the order, while 16 clients write through two gateways", async () => {
     const addresses = [(await serve()).address, await anotherGateway()];

@@ -5,6 +5,7 @@ import type { Settings } from "../settings.ts";
 import { callerOf } from "./caller.ts";
 import { bodyCost, mostOf } from "./pieces.ts";
 import { beforeRefusing, type Purse, purses } from "./rates.ts";
+import { underWay } from "./under-way.ts";
 
 export interface Admitted {
   readonly purse: Purse;
@@ -32,7 +33,7 @@ export type Admission = (request: IncomingMessage) => Promise<Admitted>;
 export function admission(settings: Settings): Admission {
   const rates = { perSecond: settings.RATE_COST_PER_SECOND, burst: settings.RATE_COST_BURST };
   const purseOf = purses(rates, PACE);
-  const inFlight = new Map<string, number>();
+  const inFlight = underWay();
   let all = 0;
   let held = 0;
 
@@ -51,14 +52,13 @@ export function admission(settings: Settings): Admission {
 
   return async (request) => {
     const caller = callerOf(request, settings.TRUSTED_PROXIES);
-    const own = inFlight.get(caller) ?? 0;
     if (all >= settings.MAX_REQUESTS) return refuse(request, new HttpError(503, "too busy", retryAfter(1)));
-    if (own >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
+    if (inFlight.of(caller) >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
     const purse = purseOf(caller);
     const cost = costOf(toldBytes(request, settings.MAX_BODY_BYTES));
     if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
     all += 1;
-    inFlight.set(caller, own + 1);
+    const end = inFlight.begin(caller);
     await purse.turn(cost + TURN_COST);
     return {
       purse,
@@ -68,9 +68,7 @@ export function admission(settings: Settings): Admission {
       },
       leave() {
         all -= 1;
-        const left = (inFlight.get(caller) ?? 1) - 1;
-        if (left > 0) inFlight.set(caller, left);
-        else inFlight.delete(caller);
+        end();
       },
     };
   };

@@ -20,6 +20,8 @@ export const limitSettings = {
   /** How many proxies of ours stand before the gateway, each adding to X-Forwarded-For. */
   TRUSTED_PROXIES: integer(0, 10, 0),
   MAX_REQUESTS_PER_CALLER: integer(1, 100_000, 20),
+  /** Feeds that one caller follows at once; they do not count as requests, since they last. */
+  MAX_FEEDS_PER_CALLER: integer(1, 100_000, 20),
   MAX_REQUESTS: integer(1, 100_000, 200),
   MAX_CONNECTIONS: integer(1, 1_000_000, 5_000),
   MAX_HEADER_BYTES: integer(1_000, 1_000_000, 16_384),
