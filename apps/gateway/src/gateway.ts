@@ -56,6 +56,7 @@ export async function startGateway(
   const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;
+  server.on("drop", () => metrics.errors.inc({ code: "TOO_MANY_CONNECTIONS" }));
   server.timeout = idleMilliseconds(settings);
   await listen(server, settings);
   return {

@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { setImmediate, setTimeout } from "node:timers/promises";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { parse } from "graphql";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
 import { purses } from "../src/limits/rates.ts";
@@ -313,6 +313,23 @@ const long = makeExecutableSchema({
 });
 
 describe("a connection", () => {
+  it("beyond as many as may be open at once is closed and counted, and another is taken when one ends", async () => {
+    const { address } = await serve({ MAX_CONNECTIONS: 2 });
+    const open = () => connect(Number(new URL(address).port), "127.0.0.1").on("error", () => undefined);
+    const isClosed = (socket: Socket) =>
+      Promise.race([once(socket, "close").then(() => true), setTimeout(500, false)]);
+    const sockets = [open(), open()];
+    onTestFinished(() => sockets.forEach((socket) => void socket.destroy()));
+    expect(await Promise.all(sockets.map(isClosed))).toEqual([false, false]);
+    expect(await isClosed(open())).toBe(true);
+    sockets[0]?.destroy();
+    await expect
+      .poll(async () => (await fetch(`${address}/metrics`).catch(() => undefined))?.status)
+      .toBe(200);
+    const metrics = await (await fetch(`${address}/metrics`)).text();
+    expect(metrics).toMatch(/apk_errors_total\{code="TOO_MANY_CONNECTIONS"\} [1-9]/);
+  });
+
   it("with a head over the limit is refused", async () => {
     const { address } = await serve();
     expect(
