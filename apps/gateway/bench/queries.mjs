@@ -48,6 +48,11 @@ const thousand = Array.from({ length: 1_000 }, (_, i) => ({
   on,
 }));
 
+/** Acts of the sample, the history of the record of each, and the records of all those. */
+const register = `{
+  acts(institution: "sample", first: 100) { nodes { record { history(first: 50) { nodes { record { id } } } } } }
+}`;
+
 export const queries = {
   large: { query: large, variables: { facts, on } },
   small: { query: small, variables: { present: 52, on } },
@@ -71,6 +76,7 @@ export const attacks = {
     ...pathless,
     body: (i) => JSON.stringify({ ...queries.large, query: `#${i}\n${large}` }),
   },
+  "pages in pages of the register": { ...pathless, body: constant(JSON.stringify({ query: register })) },
   "small queries": { ...pathless, body: constant(JSON.stringify(queries.small)) },
   "what is no query": { ...pathless, body: constant("x".repeat(1_000_000)) },
   "bodies of lists": { ...pathless, body: constant(`[${"[],".repeat(330_000)}1]`) },
