@@ -1,3 +1,6 @@
+import { setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { rulebook } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type ExecutionResult, execute, getOperationAST, Kind, parse, validate } from "graphql";
@@ -112,7 +115,7 @@ describe("a constant of a query", () => {
 
   it("makes room for others, and comes again", async () => {
     const documents = Array.from({ length: 30 }, (_, i) => parse(`{ a${i}: sources { id } }`));
-    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 100_000 });
+    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 40_000 });
     const use = (i: number) => queries.use(schema, documents[i] as (typeof documents)[number], null);
     const first = use(0);
     expect(use(0)).toBe(first);
@@ -122,8 +125,21 @@ describe("a constant of a query", () => {
     expect(again?.write?.({})).toBe(first?.write?.({}));
   });
 
+  it("goes with its document, and does not keep what is compiled of it", async () => {
+    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 100_000_000 });
+    const compiled = Array.from({ length: 300 }, (_, i) => {
+      const use = queries.use(schema, parse(`{ a${i}: sources { id title } }`), null);
+      return new WeakRef(use as NonNullable<typeof use>);
+    });
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    await setTimeout(20);
+    collect();
+    expect(compiled.some((of) => of.deref() === undefined)).toBe(true);
+  });
+
   it("is left where it takes more than may be kept", () => {
-    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 10_100 });
+    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 100 });
     expect(queries.use(schema, parse("{ sources { id title } }"), null)?.constantBytes).toBe(0);
     expect(queries.use(schema, parse("{ __typename }"), null)?.constantBytes).toBe('"Query"'.length);
   });

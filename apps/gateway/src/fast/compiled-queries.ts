@@ -26,9 +26,18 @@ export interface CompiledQueries {
 }
 
 interface Entry {
+  readonly key: symbol;
   uses: number;
   compiled?: Compiled | undefined;
 }
+
+interface Constant {
+  readonly entry: WeakRef<Entry>;
+  readonly bytes: number;
+}
+
+/** No query keeps more than a part of what may be kept, so that one does not push out all others. */
+const MOST_SHARE = 0.1;
 
 /** Of all time, the part that may go into compiling: while a stream of new queries is compiled, the others are served. */
 const COMPILING_SHARE = 0.1;
@@ -42,8 +51,8 @@ interface Options {
   taken?(milliseconds: number): void;
 }
 
-/** What is kept with constants beside their bytes, so that many short ones are not kept without end. */
-const BESIDE_BYTES = 10_000;
+/** What is counted for a query beside its constants, so that many short ones are not counted without end. */
+const BESIDE_BYTES = 1_000;
 
 /**
  * Compiles at the given use of an operation. What is compiled goes when its document leaves the document store, or when
@@ -54,10 +63,11 @@ export function compiledQueries(
   { constantBytes = 0, clock = () => performance.now(), taken }: Options = {},
 ): CompiledQueries {
   const operations = new WeakMap<DocumentNode, Map<string | null, Entry>>();
-  const withConstants = new LRUCache<Entry, Compiled>({
+  // By what is compiled, held weakly: all of it belongs to the document, and goes with it.
+  const withConstants = new LRUCache<symbol, Constant>({
     maxSize: Math.max(1, constantBytes),
-    sizeCalculation: (compiled) => compiled.constantBytes + BESIDE_BYTES,
-    dispose: (_, entry) => delete entry.compiled,
+    sizeCalculation: ({ bytes }) => bytes + BESIDE_BYTES,
+    dispose: ({ entry }) => delete entry.deref()?.compiled,
   });
   let free = 0;
 
@@ -66,7 +76,7 @@ export function compiledQueries(
     if (!operation || !isCompilable(schema, document)) return undefined;
     const started = clock();
     const compiled =
-      compiledWithConstants(schema, document, operation, constantBytes) ??
+      compiledWithConstants(schema, document, operation, constantBytes * MOST_SHARE) ??
       compiledWhole(schema, document, operation);
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
@@ -80,9 +90,10 @@ export function compiledQueries(
       entry.uses += 1;
       if (!("compiled" in entry) && entry.uses >= atUse && clock() >= free) {
         entry.compiled = compile(schema, document, operationName);
-        if (entry.compiled?.constantBytes) withConstants.set(entry, entry.compiled);
+        const bytes = entry.compiled?.constantBytes ?? 0;
+        if (bytes > 0) withConstants.set(entry.key, { entry: new WeakRef(entry), bytes });
       } else if (entry.compiled?.constantBytes) {
-        withConstants.get(entry);
+        withConstants.get(entry.key);
       }
       return entry.compiled;
     },
@@ -108,7 +119,7 @@ function compiledWithConstants(
   const constants = mostBytes > 0 ? constantsOf(schema, document, operation) : new Map<string, string>();
   const constantBytes = [...constants.values()].reduce((sum, { length }) => sum + length, 0);
   const write = writerOf(schema, document, operation, constants);
-  if (constants.size === 0 || constantBytes + BESIDE_BYTES > mostBytes || !write) return undefined;
+  if (constants.size === 0 || constantBytes > mostBytes || !write) return undefined;
   const { selections } = operation.selectionSet;
   const others = selections.filter((field) => !constants.has(nameOf(field) ?? ""));
   const query =
@@ -144,7 +155,7 @@ function entryOf(
   const known = operations.get(document);
   const byName = known ?? new Map<string | null, Entry>();
   if (!known) operations.set(document, byName);
-  const entry = byName.get(operationName) ?? { uses: 0 };
+  const entry = byName.get(operationName) ?? { key: Symbol(), uses: 0 };
   byName.set(operationName, entry);
   return entry;
 }
