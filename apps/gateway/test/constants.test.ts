@@ -19,23 +19,21 @@ const contextValue = { purse: purses(none, none)("caller"), notes: { requestId: 
 
 /** Counts how often each field is resolved. */
 function counting() {
-  const calls = { law: 0, given: 0, later: 0, own: 0 };
+  const calls = { law: 0, given: 0, later: 0, own: 0, looked: 0 };
   const count = (name: keyof typeof calls, answer: unknown) => {
     calls[name] += 1;
     return answer;
   };
   const graph = makeExecutableSchema({
-    typeDefs: `type Query { law: Law given(n: Int): Int later: Int own: String broken: Int }
+    typeDefs: `type Query { law: Law given(n: Int): Int later: Int own: String looked: Boolean }
       type Law { title: String by(n: Int): Int }`,
     resolvers: {
       Query: {
         law: () => count("law", { title: "1 – “2”", by: 3 }),
         given: (_: unknown, { n }: { readonly n?: number }) => count("given", n),
         later: () => Promise.resolve(count("later", 4)),
+        looked: (_: unknown, _args: unknown, context: object) => count("looked", "notes" in context),
         own: (_: unknown, _args: unknown, { notes }: typeof contextValue) => count("own", notes.requestId),
-        broken: () => {
-          throw new Error("broken");
-        },
       },
     },
   });
@@ -89,19 +87,19 @@ describe("a constant of a query", () => {
     ["may be left out", "query ($n: Boolean = true) { law { title @skip(if: $n) } }"],
     ["stands in a fragment of the root", "{ ...a } fragment a on Query { law { title } }"],
     ["is asked twice under a name", "{ law { title } law { by } }"],
-  ])("is none that %s", async (_, query) => {
+  ])("is no field that %s", async (_, query) => {
     const { calls, answer } = counting();
     await answer(query);
     expect(calls.law).toBe(2 + 1);
   });
 
-  it("is none that reads the caller, the register or anything else of the request, or that comes later", async () => {
+  it("is no field that reads the caller, the register or anything else of the request, or that comes later", async () => {
     const { calls, answer } = counting();
-    await answer("{ own later }");
-    expect(calls).toMatchObject({ own: 2 + 1, later: 1 + 2 + 1 });
+    await answer("{ own later looked }");
+    expect(calls).toMatchObject({ own: 2 + 1, looked: 2 + 1, later: 1 + 2 + 1 });
   });
 
-  it("is none that fails", async () => {
+  it("is no field that fails", async () => {
     const { address } = await serve();
     const query =
       '{ ok: rule(id: "council.quorum") { id } assess(rule: "council.quorum", facts: {}, on: "2023-06-01", policy: { tea: 1 }) { __typename } }';
@@ -138,10 +136,23 @@ describe("a constant of a query", () => {
     expect(compiled.some((of) => of.deref() === undefined)).toBe(true);
   });
 
-  it("is left where it takes more than may be kept", () => {
-    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 100 });
-    expect(queries.use(schema, parse("{ sources { id title } }"), null)?.constantBytes).toBe(0);
-    expect(queries.use(schema, parse("{ __typename }"), null)?.constantBytes).toBe('"Query"'.length);
+  it("is left where others take what may be kept for the query, and is not tried", async () => {
+    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 1_000 });
+    const query = "{ a: __typename all: sources { id title } b: __typename }";
+    const compiled = queries.use(schema, parse(query), null);
+    expect(compiled?.constantBytes).toBe('"Query"'.length);
+    const { data }: ExecutionResult = (await compiled?.query(undefined, contextValue, {})) ?? {};
+    expect(Object.keys(data ?? {})).toEqual(["all", "b"]);
+    const text = answerText({ data: writtenBy(compiled?.write, data ?? {}) });
+    const expected = await execute({ schema, document: parse(query), contextValue });
+    expect(Buffer.from(text, "latin1").toString()).toBe(`${JSON.stringify(expected)}\n`);
+  });
+
+  it("is left where it takes more than a tenth of what may be kept of all", () => {
+    const bytesOf = (constantBytes: number) =>
+      compiledQueries(1, { clock: () => 0, constantBytes }).use(schema, parse("{ __typename }"), null)
+        ?.constantBytes;
+    expect([bytesOf(0), bytesOf(69), bytesOf(70)]).toEqual([0, 0, '"Query"'.length]);
   });
 
   it("changes no answer: queries of every shape are answered as graphql-js answers them", async () => {

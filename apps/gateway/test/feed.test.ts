@@ -7,7 +7,7 @@ import { openRegister } from "../src/register/register.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { eventsOf, type Mirrored } from "./events.ts";
 import { client } from "./register-client.ts";
-import { serve, testSettings } from "./serve.ts";
+import { post, serve, testSettings } from "./serve.ts";
 
 /** A gateway with a register of its own, as a second process has it. */
 async function anotherGateway(): Promise<string> {
@@ -91,6 +91,20 @@ describe("a caller of feeds", () => {
     feeds[0]?.over.abort();
     await expect.poll(async () => (await follow()).response.status).toBe(200);
     expect((await follow()).response.status).toBe(429);
+  });
+
+  it("who leaves while it waits for its turn follows none", async () => {
+    const { address } = await serve({ MAX_FEEDS_PER_CALLER: 1 });
+    const feed = `${address}/register/acts?institution=nobody`;
+    const dear = "{ acts(first: 100) { nodes { record { history(first: 100) { nodes { id } } } } } }";
+    await (await post(address, { query: dear })).text();
+    await expect(fetch(feed, { signal: AbortSignal.timeout(100) })).rejects.toThrow();
+    await expect
+      .poll(() => metricsOf(address), { timeout: 5_000 })
+      .toContain('apk_http_requests_total{method="GET"');
+    const over = new AbortController();
+    onTestFinished(() => over.abort());
+    expect((await fetch(feed, { signal: over.signal })).status).toBe(200);
   });
 });
 

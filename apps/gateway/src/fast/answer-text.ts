@@ -8,7 +8,7 @@ type Data = NonNullable<FormattedExecutionResult["data"]>;
 /** Under a symbol, which whoever else writes the data does not see. */
 const WRITER = Symbol("writer");
 
-/** The data, to be written by that. */
+/** The data, to be written by that alone: constants are not in it. So none is given errors beside its data. */
 export function writtenBy(write: Writer | undefined, data: Data): Data {
   return write ? Object.assign(data, { [WRITER]: write }) : data;
 }

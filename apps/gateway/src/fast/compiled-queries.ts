@@ -9,7 +9,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { isCompilable } from "./compilable.ts";
-import { constantsOf, nameOf, withOnly } from "./constants.ts";
+import { constantsOf, withOnly } from "./constants.ts";
 import { type Writer, writerOf } from "./writer.ts";
 
 export interface Compiled {
@@ -65,7 +65,7 @@ export function compiledQueries(
   const operations = new WeakMap<DocumentNode, Map<string | null, Entry>>();
   // By what is compiled, held weakly: all of it belongs to the document, and goes with it.
   const withConstants = new LRUCache<symbol, Constant>({
-    maxSize: Math.max(1, constantBytes),
+    maxSize: constantBytes + BESIDE_BYTES,
     sizeCalculation: ({ bytes }) => bytes + BESIDE_BYTES,
     dispose: ({ entry }) => delete entry.deref()?.compiled,
   });
@@ -75,9 +75,7 @@ export function compiledQueries(
     const operation = getOperationAST(document, operationName);
     if (!operation || !isCompilable(schema, document)) return undefined;
     const started = clock();
-    const compiled =
-      compiledWithConstants(schema, document, operation, constantBytes * MOST_SHARE) ??
-      compiledWhole(schema, document, operation);
+    const compiled = compiledFor(schema, document, operation, constantBytes * MOST_SHARE);
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
@@ -100,42 +98,20 @@ export function compiledQueries(
   };
 }
 
-function compiledWhole(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): Compiled | undefined {
-  const query = queryOf(schema, document, operation);
-  return query && { query, write: writerOf(schema, document, operation), constantBytes: 0 };
-}
-
-/** `undefined` where there are none, or more than can be kept. */
-function compiledWithConstants(
+function compiledFor(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   mostBytes: number,
 ): Compiled | undefined {
-  const constants = mostBytes > 0 ? constantsOf(schema, document, operation) : new Map<string, string>();
-  const constantBytes = [...constants.values()].reduce((sum, { length }) => sum + length, 0);
-  const write = writerOf(schema, document, operation, constants);
-  if (constants.size === 0 || constantBytes > mostBytes || !write) return undefined;
-  const { selections } = operation.selectionSet;
-  const others = selections.filter((field) => !constants.has(nameOf(field) ?? ""));
-  const query =
-    others.length === 0
-      ? () => ({ data: {} })
-      : queryOf(schema, withOnly(document, operation, others), operation);
-  return query && { query, write, constantBytes };
-}
-
-function queryOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  { name }: OperationDefinitionNode,
-): CompiledQuery["query"] | undefined {
-  const made = compileQuery(schema, document, name?.value, { disablingCapturingStackErrors: true });
-  return isCompiledQuery<CompiledQuery, ExecutionResult>(made) ? made.query : undefined;
+  const { texts, bytes, others } = constantsOf(schema, document, operation, mostBytes);
+  const write = writerOf(schema, document, operation, texts);
+  if (write && others.length === 0) return { query: () => ({ data: {} }), write, constantBytes: bytes };
+  // What nothing writes has to be asked for.
+  const asked = write ? withOnly(document, operation, others) : document;
+  const made = compileQuery(schema, asked, operation.name?.value, { disablingCapturingStackErrors: true });
+  if (!isCompiledQuery<CompiledQuery, ExecutionResult>(made)) return undefined;
+  return { query: made.query, write, constantBytes: write ? bytes : 0 };
 }
 
 /** Whether text can become code here: not under `--disallow-code-generation-from-strings`. */

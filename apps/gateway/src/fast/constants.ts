@@ -8,7 +8,6 @@
 import {
   type ASTNode,
   type DocumentNode,
-  type ExecutionResult,
   execute,
   type GraphQLSchema,
   Kind,
@@ -19,26 +18,57 @@ import {
 import { jsonBytes } from "./bytes.ts";
 
 /** The JSON of fields of the root by their names in the answer, in bytes. */
-export type Constants = ReadonlyMap<string, string>;
+export type ConstantTexts = ReadonlyMap<string, string>;
 
-/** None where fields of the root stand in fragments or twice under a name: they may be parts of one field. */
+interface Constants {
+  readonly texts: ConstantTexts;
+  readonly bytes: number;
+  /** What else is asked of the root. */
+  readonly others: readonly SelectionNode[];
+}
+
+/**
+ * As many as `mostBytes` hold. None where fields of the root stand in fragments or twice under a name: they may be parts
+ * of one field.
+ */
 export function constantsOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  mostBytes: number,
 ): Constants {
   const { selections } = operation.selectionSet;
   const names = new Set(selections.map(nameOf));
   const isPlain = !names.has(undefined) && names.size === selections.length && !operation.directives?.length;
-  if (!isPlain) return new Map();
-  const withoutVariables = { ...operation, variableDefinitions: [] };
-  const constants = selections.flatMap((field): [string, string][] => {
-    const name = nameOf(field);
-    if (name === undefined || !isSettled(document, field)) return [];
-    const { data } = answerAtOnce(schema, withOnly(document, withoutVariables, [field]));
-    return data ? [[name, jsonBytes(data[name])]] : [];
-  });
-  return new Map(constants);
+  const texts = new Map<string, string>();
+  const others: SelectionNode[] = [];
+  let bytes = 0;
+  let isFull = !isPlain || mostBytes === 0;
+  for (const field of selections) {
+    const text = isFull ? undefined : textOf(schema, document, operation, field);
+    isFull ||= text !== undefined && bytes + text.length > mostBytes;
+    if (isFull || text === undefined) {
+      others.push(field);
+    } else {
+      texts.set(nameOf(field) as string, text);
+      bytes += text.length;
+    }
+  }
+  return { texts, bytes, others };
+}
+
+/** `undefined` where the field is no constant. */
+function textOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  field: SelectionNode,
+): string | undefined {
+  if (!isSettled(document, field)) return undefined;
+  const alone = withOnly(document, { ...operation, variableDefinitions: [] }, [field]);
+  const answer = execute({ schema, document: alone, contextValue: nothing });
+  if ("then" in answer || answer.errors || !answer.data) return undefined;
+  return jsonBytes(answer.data[nameOf(field) as string]);
 }
 
 /** The document with those alone of all the fields that its operation asks of the root. */
@@ -59,7 +89,7 @@ export function nameOf(selection: SelectionNode): string | undefined {
   return selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : undefined;
 }
 
-/** Whether neither variables nor directives are in it, or in a fragment that it spreads. */
+/** Whether neither variables nor directives, which mostly hang on them, are in it or in a fragment that it spreads. */
 function isSettled({ definitions }: DocumentNode, field: SelectionNode): boolean {
   const spread = new Set<string>();
   let settled = true;
@@ -82,17 +112,6 @@ function isSettled({ definitions }: DocumentNode, field: SelectionNode): boolean
   return settled;
 }
 
-/** Whatever is read of it fails, so that what needs it is no constant. */
-const nothing = new Proxy(
-  {},
-  {
-    get() {
-      throw new Error("A constant needs nothing of a request.");
-    },
-  },
-);
-
-function answerAtOnce(schema: GraphQLSchema, document: DocumentNode): ExecutionResult {
-  const answer = execute({ schema, document, contextValue: nothing });
-  return "then" in answer || answer.errors ? {} : answer;
-}
+/** Whatever is done with it fails, so that what needs it is no constant. */
+const { proxy: nothing, revoke } = Proxy.revocable({}, {});
+revoke();

@@ -21,7 +21,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { jsonBytes, textBytes } from "./bytes.ts";
-import type { Constants } from "./constants.ts";
+import type { ConstantTexts } from "./constants.ts";
 import { type Document, type Field, fieldsOf, type Place } from "./selected.ts";
 
 /** The data of an answer as JSON, in bytes. */
@@ -38,7 +38,7 @@ export function writerOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  constants: Constants = new Map(),
+  constants: ConstantTexts = new Map(),
 ): Writer | undefined {
   const root = schema.getRootType(operation.operation);
   const fragments = document.definitions.filter((of) => of.kind === Kind.FRAGMENT_DEFINITION);
@@ -56,7 +56,7 @@ class Code {
     this.#document = document;
   }
 
-  compiled(main: string, constants: Constants): Writer {
+  compiled(main: string, constants: ConstantTexts): Writer {
     const code = `"use strict";\n${this.#functions.join("\n")}\nreturn ${main};`;
     return new Function("text", "json", "constants", code)(
       textBytes,
@@ -66,7 +66,7 @@ class Code {
   }
 
   /** The name of the function that writes any of these objects. */
-  ofPlaces(places: readonly Place[], constants: Constants = new Map()): string | undefined {
+  ofPlaces(places: readonly Place[], constants: ConstantTexts = new Map()): string | undefined {
     if (places.length > MOST_PLACES) return undefined;
     const all = places.map((place) => fieldsOf(this.#document, place));
     const names = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
