@@ -5,15 +5,7 @@ const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "
 const cited = "id certainty note citations { source article title url }";
 const when = "from to precision";
 
-const large = `query Large($facts: JSON!, $on: Date!) {
-  institution {
-    sessionsHeld {
-      number numeral held { ${when} } venue theme kind convened { by on } attended { value qualifier } ${cited}
-    }
-    councilMeetingsHeld { held { ${when} } expanded chairedBy { id name } did ${cited} }
-    deputies { person { id name } office { id name } from to votes session { number held { ${when} } } ${cited} }
-  }
-  assess(rule: "council.decision", facts: $facts, on: $on) {
+const assessed = `assess(rule: "council.decision", facts: $facts, on: $on) {
     ... on Assessment {
       verdict rule on reading facts policy rulebookVersion
       findings {
@@ -23,7 +15,31 @@ const large = `query Large($facts: JSON!, $on: Date!) {
       missing { fact conditions } clashes { conditions message } remedies { change message } noRemedy
       openQuestions { parameter message } conflicts { id message }
     }
+  }`;
+
+const large = `query Large($facts: JSON!, $on: Date!, $first: Int!) {
+  sessions(first: $first) {
+    nodes {
+      id kind status version openedOn lastOn proposedByCouncil
+      convocation { instrument date venue agenda }
+      attendance { members present }
+      decisions { matter present votesFor votesAgainst abstained decidedOn approvedOn }
+      recommendations { subject addressee to sentOn consideredOn }
+    }
+    pageInfo { hasNextPage endCursor }
   }
+  ${assessed}
+}`;
+
+const chronicle = `query Chronicle($facts: JSON!, $on: Date!) {
+  institution {
+    sessionsHeld {
+      number numeral held { ${when} } venue theme kind convened { by on } attended { value qualifier } ${cited}
+    }
+    councilMeetingsHeld { held { ${when} } expanded chairedBy { id name } did ${cited} }
+    deputies { person { id name } office { id name } from to votes session { number held { ${when} } } ${cited} }
+  }
+  ${assessed}
 }`;
 
 const small = `query Small($present: Int, $on: Date!) {
@@ -54,7 +70,8 @@ const register = `{
 }`;
 
 export const queries = {
-  large: { query: large, variables: { facts, on } },
+  large: { query: large, variables: { facts, on, first: 50 } },
+  chronicle: { query: chronicle, variables: { facts, on } },
   small: { query: small, variables: { present: 52, on } },
   many: { query: many, variables: { requests: thousand } },
 };

@@ -12,7 +12,11 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { openRegister } from "../src/register/register.ts";
+import { readSettings } from "../src/settings.ts";
+import { freshDatabase } from "./database.ts";
 import { queries } from "./queries.mjs";
+import { recordSessions } from "./sessions.ts";
 import { reached } from "./targets.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -44,8 +48,16 @@ const asked = process.argv.slice(2);
 const names = Object.keys(servers).filter((name) => asked.length === 0 || asked.includes(name));
 const expected = {};
 const measured = Object.fromEntries(names.map((name) => [name, {}]));
-for (let round = 0; round < rounds; round++) {
-  for (const name of names) await withServer(servers[name], (server) => measureAll(name, server));
+const database = await freshDatabase();
+try {
+  const register = await openRegister(readSettings(environment()));
+  await recordSessions(register);
+  await register.close();
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) await withServer(servers[name], (server) => measureAll(name, server));
+  }
+} finally {
+  await database.stop();
 }
 const results = Object.fromEntries(names.map((name) => [name, mediansOf(measured[name])]));
 if (process.env.BENCH_JSON) console.log(JSON.stringify(results));
@@ -54,7 +66,7 @@ else print(results);
 async function withServer([file, ...flags], work) {
   const child = fork(here(`./servers/${file}.mjs`), flags, {
     execArgv: ["--import", "tsx"],
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...environment(), NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const [url] = await Promise.race([once(child, "message"), failure(child)]);
@@ -64,6 +76,11 @@ async function withServer([file, ...flags], work) {
     child.removeAllListeners("exit");
     child.kill("SIGKILL");
   }
+}
+
+/** Every server reads the one register. */
+function environment() {
+  return { ...process.env, DATABASE_URL: database.url, DATA_DIR: database.directory };
 }
 
 async function failure(child) {

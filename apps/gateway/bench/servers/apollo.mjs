@@ -1,8 +1,12 @@
 /** Apollo Server as its manual starts it. */
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
-import { schema, serving } from "./schema.mjs";
+import { requestContext, schema } from "./schema.mjs";
+import { serving } from "./serving.mjs";
 
 const server = new ApolloServer({ schema, nodeEnv: "production" });
-const { url } = await startStandaloneServer(server, { listen: { port: 0, host: "127.0.0.1" } });
+const { url } = await startStandaloneServer(server, {
+  listen: { port: 0, host: "127.0.0.1" },
+  context: async () => requestContext(),
+});
 serving(url);

@@ -1,7 +1,8 @@
 /** graphql-js on node:http and nothing else; what was parsed and validated is kept. */
 import { createServer } from "node:http";
 import { execute, parse, validate } from "graphql";
-import { schema, serving } from "./schema.mjs";
+import { requestContext, schema } from "./schema.mjs";
+import { serving } from "./serving.mjs";
 
 const documents = new Map();
 
@@ -18,7 +19,12 @@ const server = createServer(async (request, response) => {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
   const { query, variables } = JSON.parse(Buffer.concat(chunks).toString());
-  const answer = await execute({ schema, document: documentOf(query), variableValues: variables });
+  const answer = await execute({
+    schema,
+    document: documentOf(query),
+    variableValues: variables,
+    contextValue: requestContext(),
+  });
   response.setHeader("content-type", "application/json; charset=utf-8");
   response.end(JSON.stringify(answer));
 });

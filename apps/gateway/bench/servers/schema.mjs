@@ -1,11 +1,15 @@
-/** The one schema, with the same resolvers in every server. */
+/** The one schema, with the same resolvers in every server, and the one register. */
 import { rulebook } from "@apk-governance/core";
+import { makeContext } from "../../src/context.ts";
+import { openRegister } from "../../src/register/register.ts";
 import { buildSchema } from "../../src/schema/schema.ts";
+import { readSettings } from "../../src/settings.ts";
 
 export const schema = buildSchema(rulebook);
 
-/** Tells the process that measures where to ask, and how much processor time was used whenever it asks. */
-export function serving(url) {
-  process.on("message", () => process.send(process.cpuUsage()));
-  process.send(url);
+const register = await openRegister(readSettings(process.env));
+
+/** What the resolvers of one request are given. */
+export function requestContext() {
+  return makeContext({ register, caller: undefined, purse: undefined, notes: {} });
 }

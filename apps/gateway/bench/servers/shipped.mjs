@@ -1,5 +1,5 @@
 /** Starts what the build made, on a free port. */
-import { serving } from "./schema.mjs";
+import { serving } from "./serving.mjs";
 
 export async function startShipped(settings) {
   const log = console.log;

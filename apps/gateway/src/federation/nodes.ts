@@ -2,8 +2,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { ActRow, RecordRow } from "../database/tables.ts";
 import { acts, records } from "../database/tables.ts";
-import { actId, type NodeName, readNodeId, recordId } from "../register/ids.ts";
-import { type RecordKind, recordKinds } from "../register/kinds.ts";
+import { actId, type NodeName, readNodeId } from "../register/ids.ts";
+import { recordKinds } from "../register/kinds.ts";
 import type { Register } from "../register/register.ts";
 import { shown } from "../schema/register/records.ts";
 import { shapes } from "../schema/register/shapes.ts";
@@ -42,8 +42,8 @@ function actsNamed(institution: string, names: readonly NodeName[]) {
 }
 
 function recordFound(row: RecordRow): [id: string, NodeFound] {
-  const __typename = shapes[row.kind as RecordKind].type;
-  return [recordId(row.kind, row.institution, row.id), { ...shown(row), __typename }];
+  const record = shown(row);
+  return [record.id, record];
 }
 
 function actFound(row: ActRow): [id: string, NodeFound] {

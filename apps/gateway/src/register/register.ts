@@ -22,6 +22,7 @@ import {
   registersQuery,
 } from "./pages.ts";
 import { makeRecorder } from "./recorder.ts";
+import { shared } from "./shared.ts";
 
 export interface Register {
   record(command: Command, caller: Caller | undefined): Promise<Outcome>;
@@ -65,22 +66,28 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
         const areThose = and(eq(records.institution, institution), inArray(records.id, [...ids]));
         return connection.select().from(records).where(areThose);
       }),
-    actAt: (institution, position) =>
+    actAt: shared((institution, position) =>
       database.read(async (connection) => {
         const isIt = and(eq(acts.institution, institution), eq(acts.position, position));
         return (await connection.select().from(acts).where(isIt))[0];
       }),
-    registers: (page) =>
+    ),
+    registers: shared((page) =>
       database.read(async (connection) => paged(await registersQuery(connection, page), page)),
-    records: (asked, page) =>
+    ),
+    records: shared((asked, page) =>
       database.read(async (connection) => paged(await recordsQuery(connection, asked, page), page)),
-    acts: (asked, page) =>
+    ),
+    acts: shared((asked, page) =>
       database.read(async (connection) => paged(await actsQuery(connection, asked, page), page)),
+    ),
     histories: (asked, page) => database.read((connection) => histories(connection, asked, page)),
-    registerNamed: (institution) => database.read((connection) => registerNamed(connection, institution)),
-    countRegisters: () => database.read(countRegisters),
-    countRecords: (asked) => database.read((connection) => countRecords(connection, asked)),
-    countActs: (asked) => database.read((connection) => countActs(connection, asked)),
+    registerNamed: shared((institution) =>
+      database.read((connection) => registerNamed(connection, institution)),
+    ),
+    countRegisters: shared(() => database.read(countRegisters)),
+    countRecords: shared((asked) => database.read((connection) => countRecords(connection, asked))),
+    countActs: shared((asked) => database.read((connection) => countActs(connection, asked))),
     feed,
     database,
     options,

@@ -80,15 +80,21 @@ interface Source<Row> {
 /** The connection asked for. Throws `BAD_USER_INPUT` with every issue of its arguments. */
 export async function connect<Row>(asked: PageArguments, source: Source<Row>): Promise<Connection<Row>> {
   const { rows, hasNext, hasPrevious } = await source.page(readPage(asked, source.of));
-  const edges = rows.map((node) => ({ node, cursor: writeCursor(source.of, source.place(node)) }));
+  const cursorOf = (row: Row | undefined) => (row ? writeCursor(source.of, source.place(row)) : null);
   return {
     nodes: rows,
-    edges,
+    get edges() {
+      return rows.map((node) => ({ node, cursor: writeCursor(source.of, source.place(node)) }));
+    },
     pageInfo: {
       hasNextPage: hasNext,
       hasPreviousPage: hasPrevious,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(rows[0]);
+      },
+      get endCursor() {
+        return cursorOf(rows.at(-1));
+      },
     },
     count: source.count,
   };

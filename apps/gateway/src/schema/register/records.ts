@@ -21,13 +21,35 @@ import {
 } from "./connection.ts";
 import { shapes } from "./shapes.ts";
 
-/** A record as the graph has it: its row, with the state read. */
-export interface RecordShown extends Omit<RecordRow, "state"> {
+/** A record as the graph has it: the fields of its state beside those of every record. */
+export interface RecordShown extends Stream {
+  /** Its type in the graph. */
+  readonly __typename: string;
+  readonly id: string;
+  readonly institution: string;
+  /** What its acts call it. */
+  readonly stream: string;
+  readonly version: number;
+  readonly status: string;
+  readonly openedOn: string;
   readonly state: Stream;
 }
 
+/** Several requests may be given one row, which is read once. */
+const readBefore = new WeakMap<RecordRow, RecordShown>();
+
 export function shown(row: RecordRow): RecordShown {
-  return { ...row, state: JSON.parse(row.state) as Stream };
+  const known = readBefore.get(row);
+  if (known) return known;
+  const { institution, id: stream, kind, version, status, openedOn } = row;
+  const state = JSON.parse(row.state) as Stream;
+  const record = {
+    ...state,
+    ...{ __typename: shapes[kind as RecordKind].type, id: recordId(kind, institution, stream) },
+    ...{ institution, stream, version, status, openedOn, state },
+  };
+  readBefore.set(row, record);
+  return record;
 }
 
 /** The fields of every record. */
@@ -66,7 +88,7 @@ export function recordsModule(): SchemaModule {
       Query: Object.fromEntries(recordKinds.map((kind) => [shapes[kind].list, list(kind)])),
       Node: { __resolveType: typeOfNode },
       RegisterRecord: { __resolveType: typeOfNode },
-      ...Object.fromEntries(recordKinds.map((kind) => [shapes[kind].type, resolversOf(kind)])),
+      ...Object.fromEntries(recordKinds.map((kind) => [shapes[kind].type, { history: historyOf }])),
       ...Object.assign({}, ...recordKinds.map((kind) => connectionResolvers(shapes[kind].type))),
       ...Object.fromEntries(
         recordKinds.map((kind) => [
@@ -78,10 +100,10 @@ export function recordsModule(): SchemaModule {
   };
 }
 
-/** A register is of no kind; an act has a position, a record has none. */
+/** A record says of what type it is; an act belongs to one. */
 function typeOfNode(node: RecordShown | ActRow | RegisterRow): string {
-  if (!("kind" in node)) return "Register";
-  return "position" in node ? "Act" : shapes[node.kind as RecordKind].type;
+  if ("__typename" in node) return node.__typename;
+  return "stream" in node ? "Act" : "Register";
 }
 
 function recordSdl(kind: RecordKind): string {
@@ -147,7 +169,7 @@ function list(kind: RecordKind) {
     const of: CursorOf = { connection, institution, shape: ["string", "string"] };
     return connect(asked, {
       of,
-      place: ({ openedOn, id }: RecordShown) => [openedOn, id],
+      place: ({ openedOn, stream }: RecordShown) => [openedOn, stream],
       page: async (page) => {
         const found = await register().records(rows, page);
         return { ...found, rows: found.rows.map(shown) };
@@ -157,35 +179,15 @@ function list(kind: RecordKind) {
   };
 }
 
-function resolversOf(kind: RecordKind) {
-  const state = Object.keys(procedureOf(kind).initial).filter((name) => !["phase", "lastOn"].includes(name));
-  const shownBy = (name: string) => (record: RecordShown) =>
-    (record.state as unknown as Record<string, unknown>)[name];
-  return {
-    ...Object.fromEntries(
-      state.filter((name) => fieldsOf(kind).has(name)).map((name) => [name, shownBy(name)]),
-    ),
-    id: ({ institution, id }: RecordShown) => recordId(kind, institution, id),
-    lastOn: shownBy("lastOn"),
-    history: (record: RecordShown, asked: PageArguments, { register }: Context) =>
-      historyOf(record, asked, register),
-  };
-}
-
-/** The names of the fields that a kind has of its own. */
-function fieldsOf(kind: RecordKind): ReadonlySet<string> {
-  return new Set([...shapes[kind].fields.matchAll(/^\s*(\w+):/gm)].map((match) => match[1] as string));
-}
-
 function historyOf(
-  { institution, id, version }: RecordShown,
+  { institution, stream, version }: RecordShown,
   asked: PageArguments,
-  register: Context["register"],
+  { register }: Context,
 ) {
   return connect(asked, {
-    of: { connection: `history of ${id}`, institution, shape: ["number"] },
+    of: { connection: `history of ${stream}`, institution, shape: ["number"] },
     place: ({ version }: { readonly version: number }) => [version],
-    page: (page) => register().history(institution, id, page),
+    page: (page) => register().history(institution, stream, page),
     count: async () => version,
   });
 }

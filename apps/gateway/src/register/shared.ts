@@ -1,0 +1,26 @@
+/**
+ * Reads that several requests share
+ *
+ * A register that has grown is looked at by all who follow it, and under load many ask the same at the same moment. The
+ * read begins when the requests that have come by then are through, so each sees everything acknowledged before it came.
+ */
+import { setImmediate } from "node:timers/promises";
+
+/** The same question, asked again before its read has begun, gets the answer of that read. */
+export function shared<Asked extends readonly unknown[], Found>(
+  read: (...asked: Asked) => Promise<Found>,
+): (...asked: Asked) => Promise<Found> {
+  const waiting = new Map<string, Promise<Found>>();
+  function begin(question: string, asked: Asked): Promise<Found> {
+    const found = setImmediate().then(() => {
+      waiting.delete(question);
+      return read(...asked);
+    });
+    waiting.set(question, found);
+    return found;
+  }
+  return (...asked) => {
+    const question = JSON.stringify(asked);
+    return waiting.get(question) ?? begin(question, asked);
+  };
+}
