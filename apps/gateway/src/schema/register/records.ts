@@ -1,5 +1,6 @@
 /** The records of the register, each with its state and its history. */
 import type { Stream } from "@apk-governance/core";
+import { LRUCache } from "lru-cache";
 import type { Context } from "../../context.ts";
 import type { ActRow, RecordRow, RegisterRow } from "../../database/tables.ts";
 import type { CursorOf } from "../../register/cursor.ts";
@@ -35,21 +36,53 @@ export interface RecordShown extends Stream {
   readonly state: Stream;
 }
 
-/** Several requests may be given one row, which is read once. */
-const readBefore = new WeakMap<RecordRow, RecordShown>();
+interface Remembered {
+  readonly row: RecordRow;
+  readonly record: RecordShown;
+}
 
+/** A record is shown more often than it changes, and to read the states of fifty takes longer than all else. */
+const remembered = new LRUCache<string, Remembered>({
+  maxSize: 5_000_000,
+  sizeCalculation: ({ row }) => row.state.length,
+});
+
+/** The same object while the row is the same. */
 export function shown(row: RecordRow): RecordShown {
-  const known = readBefore.get(row);
-  if (known) return known;
-  const { institution, id: stream, kind, version, status, openedOn } = row;
-  const state = JSON.parse(row.state) as Stream;
-  const record = {
-    ...state,
-    ...{ __typename: shapes[kind as RecordKind].type, id: recordId(kind, institution, stream) },
-    ...{ institution, stream, version, status, openedOn, state },
-  };
-  readBefore.set(row, record);
+  const known = remembered.get(row.id);
+  if (known && isSame(known.row, row)) return known.record;
+  const record = read(row);
+  remembered.set(row.id, { row, record });
   return record;
+}
+
+function isSame(one: RecordRow, other: RecordRow): boolean {
+  return Object.keys(one).every(
+    (column) => one[column as keyof RecordRow] === other[column as keyof RecordRow],
+  );
+}
+
+function read({
+  institution,
+  id: stream,
+  kind,
+  version,
+  status,
+  openedOn,
+  state: text,
+}: RecordRow): RecordShown {
+  const state = JSON.parse(text) as Stream;
+  return {
+    ...state,
+    __typename: shapes[kind as RecordKind].type,
+    id: recordId(kind, institution, stream),
+    institution,
+    stream,
+    version,
+    status,
+    openedOn,
+    state,
+  };
 }
 
 /** The fields of every record. */
