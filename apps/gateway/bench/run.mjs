@@ -23,6 +23,8 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3);
 const seconds = Number(process.env.BENCH_SECONDS ?? 3);
 const CONNECTIONS = 32;
+/** Until V8 has compiled what is asked over and over. */
+const WARM_SECONDS = 4;
 
 const servers = {
   bare: ["bare"],
@@ -91,7 +93,7 @@ async function failure(child) {
 async function measureAll(name, { url, child }) {
   for (const [query, body] of Object.entries(queries)) {
     await checkAnswer(url, query, body);
-    await load(url, body, Math.min(seconds, 2));
+    await load(url, body, WARM_SECONDS);
     const before = await processorSeconds(child);
     const { requests, latency, non2xx, errors } = await load(url, body, seconds);
     const used = (await processorSeconds(child)) - before;
