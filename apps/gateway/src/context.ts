@@ -1,4 +1,5 @@
 /** What the plugins and resolvers of one request share. Apollo Server copies it, but not what is in it. */
+import { GraphQLError } from "graphql";
 import type { Purse } from "./limits/rates.ts";
 import type { Caller } from "./register/command.ts";
 import type { Register } from "./register/register.ts";
@@ -26,6 +27,12 @@ export interface Notes {
   /** What was taken from the purse for it. */
   paid?: number;
   isCompiled?: boolean;
+  /** Set when the answer is sent or given up: nothing more is read for it. */
+  isOver?: boolean;
+}
+
+function givenUp(): GraphQLError {
+  return new GraphQLError("nobody waits for this answer any more", { extensions: { code: "TIMED_OUT" } });
 }
 
 type Given = Omit<Context, "register"> & { readonly register: Register };
@@ -37,6 +44,7 @@ export function makeContext({ register, caller, purse, notes }: Given): Context 
     purse,
     notes,
     register() {
+      if (notes.isOver) throw givenUp();
       notes.isOfTheMoment = true;
       read ??= readTogether(register);
       return read;

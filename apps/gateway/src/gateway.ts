@@ -13,6 +13,7 @@ import { idleMilliseconds, serverOptions } from "./limits/connections.ts";
 import { following } from "./limits/feeds.ts";
 import { pacing } from "./limits/pages.ts";
 import type { Log } from "./log.ts";
+import { refuseNotHttp } from "./not-http.ts";
 import { makeMetrics } from "./observed/metrics.ts";
 import type { Register } from "./register/register.ts";
 import { schemaSender } from "./schema/serve.ts";
@@ -56,6 +57,7 @@ export async function startGateway(
   const server = createServer(serverOptions(settings), listener(service));
   const drain = drainable(server);
   server.maxConnections = settings.MAX_CONNECTIONS;
+  refuseNotHttp(server, metrics);
   server.on("drop", () => metrics.errors.inc({ code: "TOO_MANY_CONNECTIONS" }));
   server.timeout = idleMilliseconds(settings);
   await listen(server, settings);

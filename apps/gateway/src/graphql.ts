@@ -43,6 +43,7 @@ export async function sendGraphql(
     purse.give(overpaid(notes.paid, answer.body.string));
     await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
   } finally {
+    notes.isOver = true;
     leave();
   }
 }

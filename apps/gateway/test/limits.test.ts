@@ -56,6 +56,11 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setTimeout(5);
 }
 
+async function counts(address: string, code: string): Promise<void> {
+  const metrics = await (await fetch(`${address}/metrics`)).text();
+  expect(metrics).toContain(`apk_errors_total{code="${code}"} 1\n`);
+}
+
 describe("the cost of a query", () => {
   const cost = (query: string, variables = {}) => {
     const document = parse(query);
@@ -340,6 +345,41 @@ describe("a connection", () => {
     expect(
       await told(address, `GET /graphql HTTP/1.1\r\nhost: x\r\nx: ${"a".repeat(20_000)}\r\n\r\n`),
     ).toMatch(/ 431 /);
+    await counts(address, "HEAD_TOO_LARGE");
+  });
+
+  it.each([
+    "what is this?\r\n\r\n",
+    "GET /graphql HTTP/1.1\r\nhost: x\r\nhost : y\r\n\r\n",
+    "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n\r\n",
+    "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n",
+  ])("that speaks no HTTP is told so and closed: %j", async (bytes) => {
+    const { address } = await serve();
+    expect(await told(address, bytes)).toBe("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
+    await counts(address, "NOT_HTTP");
+  });
+
+  it("with nonsense after a request has the answer to that whole, or none", async () => {
+    const { address } = await serve();
+    const health = "GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n";
+    expect(await told(address, `${health}what is this?\r\n\r\n`)).toMatch(
+      /^(HTTP\/1.1 200 OK.*\{"status":"live"\}\n)?(HTTP\/1.1 400 Bad Request\r\nconnection: close\r\n\r\n)?$/s,
+    );
+  });
+
+  it("with nonsense in the midst of an answer is closed without a word, which would be taken for the answer", async () => {
+    const { address } = await serve();
+    const socket = connect(Number(new URL(address).port), "127.0.0.1");
+    onTestFinished(() => void socket.destroy());
+    let text = "";
+    socket.on("data", (chunk) => {
+      text += String(chunk);
+    });
+    socket.write("GET /register/acts?institution=nothing-here HTTP/1.1\r\nhost: x\r\n\r\n");
+    await expect.poll(() => text).toContain("retry: 1000");
+    socket.write("what is this?\r\n\r\n");
+    await once(socket, "close");
+    expect(text).not.toContain("400");
   });
 
   it.each([
@@ -350,7 +390,8 @@ describe("a connection", () => {
     ],
   ])("whose %s comes too slowly is closed", async (_, bytes) => {
     const { address } = await serve({ REQUEST_TIMEOUT_SECONDS: 1 });
-    expect(await told(address, bytes)).toMatch(/^(HTTP\/1.1 408 .*)?/s);
+    expect(await told(address, bytes)).toBe("HTTP/1.1 408 Request Timeout\r\nconnection: close\r\n\r\n");
+    await counts(address, "TOO_SLOW");
     expect((await post(address, { query: "{ __typename }" })).status).toBe(200);
   });
 

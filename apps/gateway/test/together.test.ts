@@ -1,6 +1,9 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { setTimeout } from "node:timers/promises";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { developmentToken } from "../src/authority/development-key.ts";
 import { fillSample } from "../src/register/sample.ts";
-import { ask, post, serve, sharedRegister } from "./serve.ts";
+import { client } from "./register-client.ts";
+import { ask, post, serve, sharedRegister, testSettings } from "./serve.ts";
 
 interface Acted {
   readonly version: number;
@@ -26,6 +29,51 @@ async function readsFor(query: string, variables: object) {
   expect(errors).toBeUndefined();
   return { data, reads: length };
 }
+
+/** Every read of the database takes so long. Returns how many have begun. */
+async function slowReads(milliseconds: number): Promise<() => number> {
+  const { database } = await sharedRegister();
+  const read = database.read;
+  const reads = vi.spyOn(database, "read").mockImplementation(async (work) => {
+    await setTimeout(milliseconds);
+    return read(work);
+  });
+  onTestFinished(() => reads.mockRestore());
+  return () => reads.mock.calls.length;
+}
+
+describe("an answer that is given up", () => {
+  it("is read for no further", async () => {
+    const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1 });
+    const begun = await slowReads(600);
+    const query = `{ acts(institution: "sample", first: 3) { nodes { record {
+      history(first: 3) { nodes { record { history(first: 3) { nodes { hash } } } } } } } } }`;
+    expect((await post(address, { query })).status).toBe(504);
+    await setTimeout(2_500);
+    expect(begun()).toBe(2);
+  });
+
+  it("has what was begun recorded, and no command after it", async () => {
+    const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1 });
+    const { institution, ask } = await client(undefined, address);
+    const token = await developmentToken(
+      testSettings(),
+      { subject: "test", institution, offices: ["state-body"] },
+      1,
+    );
+    const register = (key: string) => `${key}: associationRegister(facts: { name: "${key}" } command: {
+      institution: "${institution}", key: "${key}", on: "2024-01-10", office: STATE_BODY }) { __typename }`;
+    await slowReads(1_300);
+    const query = `mutation { ${register("one")} ${register("two")} }`;
+    expect((await post(address, { query }, { authorization: `Bearer ${token}` })).status).toBe(504);
+    vi.restoreAllMocks();
+    await setTimeout(2_500);
+    const { associations } = await ask<{ associations: { nodes: { name: string }[] } }>(
+      `{ associations(institution: "${institution}", first: 9) { nodes { name } } }`,
+    );
+    expect(associations.nodes).toEqual([{ name: "one" }]);
+  });
+});
 
 describe("a page with parts that stand in the register", () => {
   it.each([
