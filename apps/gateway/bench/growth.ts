@@ -7,7 +7,8 @@
 import { sql } from "drizzle-orm";
 import { verifyChain } from "../src/register/chain.ts";
 import { rebuild } from "../src/register/rebuild.ts";
-import { giver, unruled } from "./register/commands.ts";
+import { unruled } from "../test/beginnings.ts";
+import { giver } from "./register/commands.ts";
 import { fillWithLives } from "./register/lives.ts";
 import { page } from "./register/pages.ts";
 import { runGateway } from "./register/running.ts";

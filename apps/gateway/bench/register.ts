@@ -7,7 +7,8 @@
 import { cpus } from "node:os";
 import { verifyChain } from "../src/register/chain.ts";
 import { rebuild } from "../src/register/rebuild.ts";
-import { giver, ruled, unruled } from "./register/commands.ts";
+import { ruled, unruled } from "../test/beginnings.ts";
+import { giver } from "./register/commands.ts";
 import { fill, page } from "./register/pages.ts";
 import { plainInserts } from "./register/plain.ts";
 import { runGateway } from "./register/running.ts";

@@ -1,10 +1,12 @@
 /** Requests nearly right, sent to a gateway that must stay up, mask what is its own, and keep its memory. */
-import { rulebook } from "@apk-governance/core";
+import { powerOffices, rulebook } from "@apk-governance/core";
 import { expect, it } from "vitest";
+import { developmentToken } from "../src/authority/development-key.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { fuzzed } from "./mutations.ts";
 import { chanceFrom } from "./random-query.ts";
-import { post, serve } from "./serve.ts";
+import { client } from "./register-client.ts";
+import { post, serve, sharedRegister, testSettings } from "./serve.ts";
 
 const COUNT = Number(process.env.FUZZ_REQUESTS ?? 1_000);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_231_124);
@@ -19,19 +21,22 @@ it(
   async () => {
     const schema = buildSchema(rulebook);
     const { address } = await serve({ RATE_COST_PER_SECOND: 0, COMPILE_AT_USE: 1 });
+    const { institution } = await client(undefined, address);
+    const offices = Object.keys(powerOffices.labels);
+    const token = await developmentToken(testSettings(), { subject: "fuzz", institution, offices }, 1);
     const chance = chanceFrom(SEED);
     const statuses = new Map<number, number>();
     let heap = 0;
     for (let sent = 0; sent < COUNT; sent += AT_ONCE) {
       await Promise.all(
         Array.from({ length: AT_ONCE }, async () => {
-          const { method, path, headers, body } = fuzzed(schema, chance);
+          const { method, path, headers, body } = fuzzed(schema, chance, { token, institution });
           const response = await fetch(address + path, {
             method,
             headers,
             ...(body && { body: new Uint8Array(body) }),
           });
-          const text = await response.text();
+          const text = await textOf(response);
           statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1);
           if (response.status >= 500 || unmasked.test(text)) {
             expect.fail(`${response.status} ${text.slice(0, 500)}\nfor ${method} ${path} ${body}`);
@@ -42,13 +47,24 @@ it(
     }
     expect((await post(address, { query: "{ __typename }" })).status).toBe(200);
     expect(statuses.get(200)).toBeGreaterThan(COUNT / 20);
+    const acts = await (await sharedRegister()).countActs({ institution });
+    expect(acts).toBeGreaterThan(COUNT / 500);
     expect(heapUsed() - heap).toBeLessThan(MOST_GROWTH_BYTES);
     console.log(
-      `Seed ${SEED}: ${JSON.stringify(Object.fromEntries(statuses))}, heap ${Math.round(heap / 1e6)} MB after a quarter, ${Math.round(heapUsed() / 1e6)} MB at the end`,
+      `Seed ${SEED}: ${acts} acts, ${JSON.stringify(Object.fromEntries(statuses))}, heap ${Math.round(heap / 1e6)} MB after a quarter, ${Math.round(heapUsed() / 1e6)} MB at the end`,
     );
   },
   Math.max(120_000, COUNT * 60),
 );
+
+/** Of a feed, which never ends, what comes first. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
+}
 
 function heapUsed(): number {
   globalThis.gc?.();

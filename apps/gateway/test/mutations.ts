@@ -1,7 +1,8 @@
 /** Requests that are nearly right: what a fuzzer makes of good ones. */
 
 import type { GraphQLSchema } from "graphql";
-import { type Chance, randomQuery } from "./random-query.ts";
+import { mutationOf, ruled, unruled } from "./beginnings.ts";
+import { type Chance, type RandomQuery, randomOperation, randomQuery } from "./random-query.ts";
 
 export interface FuzzedRequest {
   readonly method: string;
@@ -59,9 +60,20 @@ const accepts = [
   "",
 ];
 
+/** What a client of the register knows. */
+export interface Known {
+  /** Proves every office in the register of that name. */
+  readonly token: string;
+  readonly institution: string;
+}
+
 /** A request that is right, or one or two steps away from it. */
-export function fuzzed(schema: GraphQLSchema, chance: Chance): FuzzedRequest {
-  const { query, variables } = randomQuery(schema, chance);
+export function fuzzed(schema: GraphQLSchema, chance: Chance, known: Known): FuzzedRequest {
+  const what = chance.next();
+  if (what < 0.03) return feed(chance, known);
+  if (what < 0.1) return byUrl(randomQuery(schema, chance), chance);
+  const isCommand = what < 0.25;
+  const { query, variables } = isCommand ? command(schema, chance, known) : randomQuery(schema, chance);
   const asked = {
     query: mutatedText(query, chance),
     variables: mutatedValue(variables, chance),
@@ -69,19 +81,57 @@ export function fuzzed(schema: GraphQLSchema, chance: Chance): FuzzedRequest {
   };
   const headers = {
     "content-type": chance.next() < 0.9 ? "application/json" : chance.pick(types),
-    accept: chance.next() < 0.8 ? "*/*" : chance.pick(accepts),
+    accept: acceptOf(chance),
+    ...((isCommand || chance.next() < 0.1) && { authorization: authorizationOf(chance, known) }),
   };
-  if (chance.next() < 0.1) {
-    const search = `query=${encodeURIComponent(query.slice(0, 4_000))}&variables=${chance.pick(["{}", "[", "null", "%7B%7D"])}`;
-    return {
-      method: "GET",
-      path: `/graphql?${search}`,
-      headers: { accept: headers.accept },
-      body: undefined,
-    };
-  }
   const method = chance.next() < 0.97 ? "POST" : chance.pick(["PUT", "DELETE", "PATCH"]);
   return { method, path: "/graphql", headers, body: mutatedBytes(JSON.stringify(asked), chance) };
+}
+
+function acceptOf(chance: Chance): string {
+  return chance.next() < 0.8 ? "*/*" : chance.pick(accepts);
+}
+
+function byUrl({ query }: RandomQuery, chance: Chance): FuzzedRequest {
+  const variables = chance.pick(["{}", "[", "null", "%7B%7D"]);
+  const path = `/graphql?query=${encodeURIComponent(query.slice(0, 4_000))}&variables=${variables}`;
+  return { method: "GET", path, headers: { accept: acceptOf(chance) }, body: undefined };
+}
+
+/** One that begins a record, nearly right, or any commands at all. */
+function command(schema: GraphQLSchema, chance: Chance, { institution }: Known): RandomQuery {
+  if (chance.next() < 0.5) return randomOperation(schema, "mutation", chance);
+  const beginning = chance.pick([...unruled, ...ruled]);
+  const { on, office, facts } = beginning;
+  const given = { institution, on, office, key: String(chance.next()) };
+  const variables = { command: mutatedObject(given, chance), facts: facts && mutatedObject(facts, chance) };
+  return { query: mutationOf(beginning), variables };
+}
+
+function mutatedObject(object: object, chance: Chance): unknown {
+  return chance.next() < 0.5 ? object : mutatedValue(object as Readonly<Record<string, unknown>>, chance);
+}
+
+function authorizationOf(chance: Chance, { token }: Known): string {
+  const parts = token.split(".");
+  const at = Math.floor(chance.next() * token.length);
+  return chance.pick([
+    ...Array.from({ length: 24 }, () => `Bearer ${token}`),
+    ...["", "Bearer", "Bearer ", "Basic YTpi", `bearer ${token}`, `Bearer ${token} ${token}`],
+    `Bearer ${token.slice(0, at)}`,
+    `Bearer ${token.slice(0, at)}A${token.slice(at + 1)}`,
+    `Bearer ${parts[0]}.${parts[1]}.`,
+    `Bearer eyJhbGciOiJub25lIn0.${parts[1]}.`,
+  ]);
+}
+
+/** The feed, from some place in it or from none. */
+function feed(chance: Chance, { institution }: Known): FuzzedRequest {
+  const of = chance.pick([institution, "apk", "", "__proto__", "APK", "%00", "a/b/c"]);
+  const after = chance.pick(["", "&after=", "&after=x", "&after=WzFd", "&after=%F0%9F%92%A5", "&after=W10"]);
+  const last = chance.pick([undefined, "", "x", "WzFd", '"', "-1"]);
+  const headers = { accept: acceptOf(chance), ...(last !== undefined && { "last-event-id": last }) };
+  return { method: "GET", path: `/register/acts?institution=${of}${after}`, headers, body: undefined };
 }
 
 function extras(chance: Chance): object {

@@ -1,6 +1,7 @@
 /** What holds of every connection, whatever is in it and however it is walked. */
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type Beginning, ruled, unruled } from "./beginnings.ts";
 import { type Client, client } from "./register-client.ts";
 import { start } from "./serve.ts";
 
@@ -49,36 +50,11 @@ const day = fc.integer({ min: 10, max: 14 }).map((of) => `2024-01-${of}`);
 const selection = `{ totalCount edges { cursor node { id } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 
-/** The first act of a record of each kind: its mutation, the office, and what it says. */
-const beginnings: Readonly<Record<string, readonly [mutation: string, office: string, facts?: object]>> = {
-  sessions: ["sessionPropose", "council", { agenda: ["Unity through dialogue"] }],
-  councilMeetings: ["councilMeetingAgree", "apk-chairman"],
-  viceChairTerms: [
-    "viceChairTermRecommend",
-    "council",
-    { candidate: "A. Rotating", association: "Dostyk", outgoingAssociation: "Birlik" },
-  ],
-  nominations: [
-    "nominationSubmit",
-    "association",
-    {
-      ...{ award: "BIRLIK", nominee: "PERSON", name: "C. Worthy", merits: ["PEACE_AND_UNITY"] },
-      ...{ citizenships: ["KZ"], alreadyHolds: false, lastAwardedOn: null },
-    },
-  ],
-  associations: ["associationRegister", "state-body", { name: "Dostyk" }],
-  members: [
-    "memberNominate",
-    "association",
-    { candidate: "E. Member", citizen: true, route: "ASSOCIATION", proposedByAssociations: true },
-  ],
-  proposals: [
-    "proposalPropose",
-    "council",
-    { kind: "BY_ELECTION", chamber: "SENATE", seats: 1, candidates: 1 },
-  ],
-  acts: ["associationRegister", "state-body", { name: "Dostyk" }],
-};
+/** What begins a record of each kind, by the connection that lists it. Of acts, those of associations. */
+const beginnings = new Map([
+  ...[...unruled, ...ruled].map((of) => [of.list, of] as const),
+  ["acts", unruled[0] as Beginning] as const,
+]);
 
 const decided = { matter: "OTHER", present: 60, votesFor: 58, votesAgainst: 0, abstained: 2 };
 
@@ -108,7 +84,7 @@ async function registers({ address }: Client): Promise<Grown> {
   };
 }
 
-const connection = fc.constantFrom(...Object.keys(beginnings), "history", "registers");
+const connection = fc.constantFrom(...beginnings.keys(), "history", "registers");
 
 /** The connection in a register of its own, once for each day. */
 async function grown(name: string, days: readonly string[]): Promise<Grown> {
@@ -120,7 +96,8 @@ async function grown(name: string, days: readonly string[]): Promise<Grown> {
 }
 
 function listed(name: string) {
-  const [mutation, office, facts] = beginnings[name] as (typeof beginnings)[string];
+  const { mutation, facts, ...of } = beginnings.get(name) as Beginning;
+  const office = of.office.toLowerCase().replaceAll("_", "-");
   return async ({ give, institution }: Client): Promise<Grown> => ({
     query: (args) => `{ page: ${name}(institution: "${institution}", ${args}) ${selection} }`,
     add: (on) => give(mutation, { on, office, ...(facts && { facts }) }),

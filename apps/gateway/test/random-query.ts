@@ -69,15 +69,25 @@ interface Document {
 }
 
 export function randomQuery(schema: GraphQLSchema, chance: Chance): RandomQuery {
+  return randomOperation(schema, "query", chance);
+}
+
+export function randomOperation(
+  schema: GraphQLSchema,
+  kind: "query" | "mutation",
+  chance: Chance,
+): RandomQuery {
   const document: Document = { chance, variables: new Map() };
   document.variables.set("count", { type: "Int", value: chance.pick([5, 0, null]) });
   document.variables.set("yes", { type: "Boolean!", value: chance.next() < 0.5 });
-  const query = schema.getQueryType();
-  const body = query ? selection(schema, query, document, 4) : "{ __typename }";
-  const definitions = [...document.variables].map(([name, { type }]) => `$${name}: ${type}`);
+  const type = kind === "query" ? schema.getQueryType() : schema.getMutationType();
+  const body = type ? selection(schema, type, document, 4) : "{ __typename }";
+  const text = kind === "query" ? `${body} ${usedFragment}` : body;
+  const used = [...document.variables].filter(([name]) => new RegExp(`\\$${name}\\b`).test(text));
+  const definitions = used.map(([name, { type }]) => `$${name}: ${type}`);
   return {
-    query: `query (${definitions.join(", ")}) ${body} ${usedFragment}`,
-    variables: Object.fromEntries([...document.variables].map(([name, { value }]) => [name, value])),
+    query: `${kind} ${definitions.length > 0 ? `(${definitions.join(", ")})` : ""} ${text}`,
+    variables: Object.fromEntries(used.map(([name, { value }]) => [name, value])),
   };
 }
 
