@@ -1,4 +1,4 @@
-/** What is asked: much, little, and a thousand at once. */
+/** What is asked: much of the register, much of the chronicle, little, and a thousand at once. */
 const on = "2023-06-01";
 const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" };
 
@@ -88,10 +88,10 @@ export const attacks = {
     ...pathless,
     body: (i) => JSON.stringify({ ...queries.many, query: `#${i}\n${many}` }),
   },
-  "the large query": { ...pathless, body: constant(JSON.stringify(queries.large)) },
+  "a large query": { ...pathless, body: constant(JSON.stringify(queries.chronicle)) },
   "ever new large queries": {
     ...pathless,
-    body: (i) => JSON.stringify({ ...queries.large, query: `#${i}\n${large}` }),
+    body: (i) => JSON.stringify({ ...queries.chronicle, query: `#${i}\n${chronicle}` }),
   },
   "pages in pages of the register": { ...pathless, body: constant(JSON.stringify({ query: register })) },
   "small queries": { ...pathless, body: constant(JSON.stringify(queries.small)) },

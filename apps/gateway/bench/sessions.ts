@@ -22,7 +22,7 @@ async function recordSession(register: Register, number: number): Promise<void> 
   const first = number * DAYS_BETWEEN;
   const held = day(first + 21);
   const vote = { present: 340 + (number % 30), votesFor: 320, votesAgainst: number % 7, abstained: 3 };
-  const order = { instrument: "presidential-order", date: held, venue: `Palace of Peace (invented)`, agenda };
+  const order = { instrument: "presidential-order", date: held, venue: "Palace of Peace (invented)", agenda };
   const ministry = { addressee: "state-body", to: "Ministry of Culture (invented)" };
   const acts: readonly (readonly [type: string, on: string, office: string, payload?: object])[] = [
     ["propose", day(first), "council", { agenda }],

@@ -31,10 +31,6 @@ export interface Notes {
   isOver?: boolean;
 }
 
-function givenUp(): GraphQLError {
-  return new GraphQLError("nobody waits for this answer any more", { extensions: { code: "TIMED_OUT" } });
-}
-
 type Given = Omit<Context, "register"> & { readonly register: Register };
 
 export function makeContext({ register, caller, purse, notes }: Given): Context {
@@ -50,4 +46,8 @@ export function makeContext({ register, caller, purse, notes }: Given): Context 
       return read;
     },
   };
+}
+
+function givenUp(): GraphQLError {
+  return new GraphQLError("nobody waits for this answer any more", { extensions: { code: "TIMED_OUT" } });
 }

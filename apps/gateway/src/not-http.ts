@@ -14,14 +14,16 @@ const reasons: Readonly<Record<string, Reason>> = {
 const otherwise: Reason = ["400 Bad Request", "NOT_HTTP"];
 
 export function refuseNotHttp(server: Server, { errors }: Metrics): void {
-  const last = new WeakMap<Socket, ServerResponse>();
-  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => last.set(socket, response));
+  const answers = new WeakMap<Socket, ServerResponse>();
+  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) =>
+    answers.set(socket, response),
+  );
   server.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket: Socket) => {
     const hasLeft = ["ECONNRESET", "EPIPE"].includes(code);
     const [status, told] = reasons[code] ?? otherwise;
     if (!hasLeft) errors.inc({ code: told });
     // In the midst of an answer it would be taken for a part of it.
-    const answer = last.get(socket);
+    const answer = answers.get(socket);
     const isMidway = answer?.headersSent && !answer.writableFinished;
     if (hasLeft || !socket.writable || isMidway) socket.destroy();
     else socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`, () => socket.destroy());

@@ -1,16 +1,13 @@
 /** A gateway of its own, on an embedded PostgreSQL of its own, and a client that asks it over HTTP. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { Agent, request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { powerOffices } from "@apk-governance/core";
 import { developmentToken } from "../../src/authority/development-key.ts";
-import { embeddedServer } from "../../src/database/embedded.ts";
 import { openRegister, type Register } from "../../src/register/register.ts";
 import { readSettings } from "../../src/settings.ts";
+import { freshDatabase } from "../database.ts";
 
 export interface Running {
   /** Of the server, for `pg`. */
@@ -29,12 +26,9 @@ const limits = { RATE_COST_PER_SECOND: "1000000000", RATE_COST_BURST: "100000000
 const offices = Object.keys(powerOffices.labels);
 
 export async function runGateway(): Promise<Running> {
-  const directory = await mkdtemp(join(tmpdir(), "apk-bench-"));
-  await chmod(directory, 0o711);
-  const settings = readSettings({ DATA_DIR: join(directory, "data"), PORT: "0", LOG_LEVEL: "silent" });
-  const server = await embeddedServer(settings.DATA_DIR);
-  const url = await server.running();
-  const environment = { PORT: "0", LOG_LEVEL: "silent", DATABASE_URL: url, DATA_DIR: settings.DATA_DIR };
+  const { url, directory, stop } = await freshDatabase();
+  const settings = readSettings({ DATA_DIR: directory, PORT: "0", LOG_LEVEL: "silent" });
+  const environment = { PORT: "0", LOG_LEVEL: "silent", DATABASE_URL: url, DATA_DIR: directory };
   const gateway = spawn(process.execPath, [main], {
     env: { ...process.env, ...environment, ...limits },
     stdio: ["ignore", "pipe", "inherit"],
@@ -49,8 +43,7 @@ export async function runGateway(): Promise<Running> {
       await register.close();
       gateway.kill("SIGTERM");
       await once(gateway, "exit");
-      await server.stop();
-      await rm(directory, { recursive: true, force: true });
+      await stop();
     },
   };
 }
