@@ -88,8 +88,8 @@ export const attacks = {
     ...pathless,
     body: (i) => JSON.stringify({ ...queries.many, query: `#${i}\n${many}` }),
   },
-  "a large query": { ...pathless, body: constant(JSON.stringify(queries.chronicle)) },
-  "ever new large queries": {
+  "the query of the chronicle": { ...pathless, body: constant(JSON.stringify(queries.chronicle)) },
+  "ever new queries of the chronicle": {
     ...pathless,
     body: (i) => JSON.stringify({ ...queries.chronicle, query: `#${i}\n${chronicle}` }),
   },

@@ -5,27 +5,38 @@ import type { Metrics } from "./observed/metrics.ts";
 
 type Reason = readonly [status: string, code: string];
 
+const notHttp: Reason = ["400 Bad Request", "NOT_HTTP"];
+
 const reasons: Readonly<Record<string, Reason>> = {
   HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large", "HEAD_TOO_LARGE"],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: ["413 Payload Too Large", "NOT_HTTP"],
   ERR_HTTP_REQUEST_TIMEOUT: ["408 Request Timeout", "TOO_SLOW"],
 };
 
-const otherwise: Reason = ["400 Bad Request", "NOT_HTTP"];
-
 export function refuseNotHttp(server: Server, { errors }: Metrics): void {
-  const answers = new WeakMap<Socket, ServerResponse>();
-  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) =>
-    answers.set(socket, response),
-  );
-  server.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket: Socket) => {
-    const hasLeft = ["ECONNRESET", "EPIPE"].includes(code);
-    const [status, told] = reasons[code] ?? otherwise;
-    if (!hasLeft) errors.inc({ code: told });
-    // In the midst of an answer it would be taken for a part of it.
-    const answer = answers.get(socket);
-    const isMidway = answer?.headersSent && !answer.writableFinished;
-    if (hasLeft || !socket.writable || isMidway) socket.destroy();
-    else socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`, () => socket.destroy());
+  const due = new WeakMap<Socket, Set<ServerResponse>>();
+  server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
+    const answers = due.get(socket) ?? new Set();
+    due.set(socket, answers.add(response));
+    response.once("close", () => answers.delete(response));
   });
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (socket.writableEnded) return;
+    const reason = reasonOf(error);
+    if (reason) errors.inc({ code: reason[1] });
+    const isMistakable = [...(due.get(socket) ?? [])].some(isOfAnother);
+    if (!reason || isMistakable || !socket.writable) socket.destroy();
+    else socket.end(`HTTP/1.1 ${reason[0]}\r\nconnection: close\r\n\r\n`, () => socket.destroy());
+  });
+}
+
+/** None for a client that has left. */
+function reasonOf({ code = "" }: NodeJS.ErrnoException): Reason | undefined {
+  if (code === "HPE_INVALID_EOF_STATE") return undefined;
+  return reasons[code] ?? (code.startsWith("HPE_") ? notHttp : undefined);
+}
+
+/** What is told now would be taken for that answer, or for a part of it: its request has come whole, or it has begun. */
+function isOfAnother({ headersSent, req }: ServerResponse): boolean {
+  return headersSent || req.complete;
 }

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { parse } from "graphql";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -55,6 +57,9 @@ const held = {
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await setTimeout(5);
 }
+
+const nonsense = "what is this?\r\n\r\n";
+const feed = "GET /register/acts?institution=nothing-here HTTP/1.1\r\nhost: x\r\n\r\n";
 
 async function counts(address: string, code: string): Promise<void> {
   const metrics = await (await fetch(`${address}/metrics`)).text();
@@ -359,27 +364,57 @@ describe("a connection", () => {
     await counts(address, "NOT_HTTP");
   });
 
-  it("with nonsense after a request has the answer to that whole, or none", async () => {
-    const { address } = await serve();
-    const health = "GET /health/live HTTP/1.1\r\nhost: x\r\n\r\n";
-    expect(await told(address, `${health}what is this?\r\n\r\n`)).toMatch(
-      /^(HTTP\/1.1 200 OK.*\{"status":"live"\}\n)?(HTTP\/1.1 400 Bad Request\r\nconnection: close\r\n\r\n)?$/s,
-    );
-  });
+  it.each([
+    ["after a request", "GET /health/ready HTTP/1.1\r\nhost: x\r\n\r\n", ""],
+    ["in the midst of an answer", feed, "retry: 1000"],
+    ["in the midst of an answer, when another is due", feed + feed, "retry: 1000"],
+  ])(
+    "with nonsense %s is closed without a word, which would be taken for the answer",
+    async (_, asked, begun) => {
+      const { address } = await serve();
+      const socket = connect(Number(new URL(address).port), "127.0.0.1");
+      onTestFinished(() => void socket.destroy());
+      let text = "";
+      socket.on("data", (chunk) => {
+        text += String(chunk);
+      });
+      socket.write(begun === "" ? asked + nonsense : asked);
+      if (begun) {
+        await expect.poll(() => text).toContain(begun);
+        socket.write(nonsense);
+      }
+      await once(socket, "close");
+      expect(text.match(/HTTP\/1.1 \d+/g) ?? []).toEqual(begun ? ["HTTP/1.1 200"] : []);
+      await counts(address, "NOT_HTTP");
+    },
+  );
 
-  it("with nonsense in the midst of an answer is closed without a word, which would be taken for the answer", async () => {
+  it("that leaves in the midst of a head, or has told too much of one, is counted once or not at all", async () => {
     const { address } = await serve();
     const socket = connect(Number(new URL(address).port), "127.0.0.1");
-    onTestFinished(() => void socket.destroy());
-    let text = "";
-    socket.on("data", (chunk) => {
-      text += String(chunk);
-    });
-    socket.write("GET /register/acts?institution=nothing-here HTTP/1.1\r\nhost: x\r\n\r\n");
-    await expect.poll(() => text).toContain("retry: 1000");
-    socket.write("what is this?\r\n\r\n");
-    await once(socket, "close");
-    expect(text).not.toContain("400");
+    socket.end("GET /graphql HTTP/1.1\r\nho");
+    await once(socket.resume(), "close");
+    await told(address, `GET /graphql HTTP/1.1\r\nhost: x\r\nx: ${"a".repeat(300_000)}\r\n\r\n`);
+    await counts(address, "HEAD_TOO_LARGE");
+    expect(await (await fetch(`${address}/metrics`)).text()).not.toContain("NOT_HTTP");
+  });
+
+  it("keeps no body of what was answered while it waits", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 0 });
+    const body = `{"query":"{ __typename }","variables":{"x":"${"x".repeat(300_000)}"}}`;
+    const head = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n`;
+    const sockets = Array.from({ length: 10 }, () => connect(Number(new URL(address).port), "127.0.0.1"));
+    onTestFinished(() => sockets.forEach((socket) => void socket.destroy()));
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const before = process.memoryUsage().arrayBuffers;
+    for (const socket of sockets) {
+      socket.write(head + body);
+      expect(String((await once(socket, "data"))[0])).toContain("HTTP/1.1 200");
+    }
+    await setTimeout(50);
+    collect();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(1_000_000);
   });
 
   it.each([

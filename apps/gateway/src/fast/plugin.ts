@@ -1,6 +1,7 @@
 /** Answers from compiled queries where there is one; else Apollo Server executes as ever. */
 import { HeaderMap } from "@apollo/server";
 import { type ExecutionResult, OperationTypeNode } from "graphql";
+import type { Notes } from "../context.ts";
 import type { Step } from "../plugin.ts";
 import { writtenBy } from "./answer-text.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
@@ -11,6 +12,9 @@ import type { CompiledQueries } from "./compiled-queries.ts";
  */
 export function answersCompiled(queries: CompiledQueries): Step {
   const http = { headers: new HeaderMap() };
+  /** Nobody waits for an answer that was given up, so its query is not executed again. */
+  const failed = ({ isOver }: Notes) =>
+    isOver ? ({ http, body: { kind: "single", singleResult: { data: null } } } as const) : null;
   return {
     async responseForOperation({ schema, document, operation, operationName, request, contextValue }) {
       if (operation?.operation !== OperationTypeNode.QUERY) return null;
@@ -18,7 +22,7 @@ export function answersCompiled(queries: CompiledQueries): Step {
       if (!compiled) return null;
       const made = compiled.query(undefined, contextValue, request.variables);
       const { data, errors }: ExecutionResult = "then" in made ? await made : made;
-      if (errors || !data) return null;
+      if (errors || !data) return failed(contextValue.notes);
       contextValue.notes.isCompiled = true;
       return { http, body: { kind: "single", singleResult: { data: writtenBy(compiled.write, data) } } };
     },

@@ -14,7 +14,8 @@ export function observes(metrics: Metrics): Step {
       notes.asked = name ? { operation: name, query } : { query };
     },
     willSendResponse({ response: { body }, contextValue }) {
-      if (body.kind !== "single") return;
+      // Of an answer that was given up the client has been told.
+      if (body.kind !== "single" || contextValue.notes.isOver) return;
       for (const error of body.singleResult.errors ?? []) metrics.errors.inc({ code: codeOf(error) });
       count(metrics, contextValue.notes, body.singleResult.data !== undefined);
     },

@@ -3,6 +3,7 @@
  *
  * A register that has grown is looked at by all who follow it, and under load many ask the same at the same moment. The
  * read begins when the requests that have come by then are through, so each sees everything acknowledged before it came.
+ * In traces it belongs to the first that asked.
  */
 import { setImmediate } from "node:timers/promises";
 

@@ -58,15 +58,21 @@ export function connectionSdl(type: string, what: string): string {
   `;
 }
 
-/** The resolvers of a connection: graphql-jit calls no function that a property holds. */
+/** The resolvers of a connection. graphql-jit calls no function that a property holds, and reads a getter several times. */
 export function connectionResolvers(type: string) {
-  return { [`${type}Connection`]: { totalCount: ({ count }: Connection<unknown>) => count() } };
+  return {
+    [`${type}Connection`]: {
+      totalCount: ({ count }: Connection<unknown>) => count(),
+      edges: ({ nodes, cursorOf }: Connection<unknown>) =>
+        nodes.map((node) => ({ node, cursor: cursorOf(node) })),
+    },
+  };
 }
 
 interface Connection<Row> {
   readonly nodes: readonly Row[];
-  readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
   readonly pageInfo: object;
+  cursorOf(row: Row): string;
   count(): Promise<number>;
 }
 
@@ -80,22 +86,17 @@ interface Source<Row> {
 /** The connection asked for. Throws `BAD_USER_INPUT` with every issue of its arguments. */
 export async function connect<Row>(asked: PageArguments, source: Source<Row>): Promise<Connection<Row>> {
   const { rows, hasNext, hasPrevious } = await source.page(readPage(asked, source.of));
-  const cursorOf = (row: Row | undefined) => (row ? writeCursor(source.of, source.place(row)) : null);
+  const cursorOf = (row: Row) => writeCursor(source.of, source.place(row));
+  const cursorAt = (row: Row | undefined) => (row ? cursorOf(row) : null);
   return {
     nodes: rows,
-    get edges() {
-      return rows.map((node) => ({ node, cursor: writeCursor(source.of, source.place(node)) }));
-    },
     pageInfo: {
       hasNextPage: hasNext,
       hasPreviousPage: hasPrevious,
-      get startCursor() {
-        return cursorOf(rows[0]);
-      },
-      get endCursor() {
-        return cursorOf(rows.at(-1));
-      },
+      startCursor: cursorAt(rows[0]),
+      endCursor: cursorAt(rows.at(-1)),
     },
+    cursorOf,
     count: source.count,
   };
 }

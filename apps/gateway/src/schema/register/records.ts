@@ -41,10 +41,13 @@ interface Remembered {
   readonly record: RecordShown;
 }
 
+/** What is counted for a record beside its state. */
+const BESIDE = 1_000;
+
 /** A record is shown more often than it changes, and to read the states of fifty takes longer than all else. */
 const remembered = new LRUCache<string, Remembered>({
   maxSize: 5_000_000,
-  sizeCalculation: ({ row }) => row.state.length,
+  sizeCalculation: ({ row }) => row.state.length + BESIDE,
 });
 
 /** The same object while the row is the same. */
