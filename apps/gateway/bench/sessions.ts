@@ -1,13 +1,13 @@
 /** A register with fifty Sessions, each recorded under the law, act by act, from its proposal to its last approval. */
 import { powerOffices } from "@apk-governance/core";
+import { recordLife, type Step } from "../src/register/life.ts";
 import type { Register } from "../src/register/register.ts";
 
 const SESSIONS = 50;
 const FIRST_DAY = Date.UTC(2016, 0, 11);
 const DAYS_BETWEEN = 45;
 
-const institution = "apk";
-const caller = { subject: "bench", institution, offices: Object.keys(powerOffices.labels) };
+const caller = { subject: "bench", institution: "apk", offices: Object.keys(powerOffices.labels) };
 const agenda = [
   "Unity and accord: what was done and what is ahead (invented)",
   "Reports of members on the work of the ethnocultural associations (invented)",
@@ -24,7 +24,7 @@ async function recordSession(register: Register, number: number): Promise<void> 
   const vote = { present: 340 + (number % 30), votesFor: 320, votesAgainst: number % 7, abstained: 3 };
   const order = { instrument: "presidential-order", date: held, venue: "Palace of Peace (invented)", agenda };
   const ministry = { addressee: "state-body", to: "Ministry of Culture (invented)" };
-  const acts: readonly (readonly [type: string, on: string, office: string, payload?: object])[] = [
+  const steps: readonly Step[] = [
     ["propose", day(first), "council", { agenda }],
     ["conveneRegular", day(first + 7), "president", order],
     ["open", held, "apk-chairman", { members: 380 + (number % 20), present: vote.present }],
@@ -36,13 +36,7 @@ async function recordSession(register: Register, number: number): Promise<void> 
     ["approve", day(first + 23), "apk-chairman", { decision: 2 }],
     ["considerRecommendation", day(first + 40), "state-body", { recommendation: 1 }],
   ];
-  let record: string | undefined;
-  for (const [i, [type, on, office, payload = {}]] of acts.entries()) {
-    const command = { institution, kind: "session", type, record, version: undefined, on, office } as const;
-    const outcome = await register.record({ ...command, payload, key: `${number}.${i}` }, caller);
-    if (outcome.outcome !== "Recorded") throw new Error(JSON.stringify(outcome));
-    record = outcome.record.id;
-  }
+  await recordLife(register, caller, { kind: "session", steps, key: `session ${number}` });
 }
 
 /** ISO 8601, so many days after the first. */

@@ -121,8 +121,8 @@ async function walk({ connection, direction, sizes, between }: Walk): Promise<st
   for (let i = 0, more = true; more; i += 1) {
     if (i > 1_000) throw new Error("the pages never end");
     const [count, cursor] = direction === "forward" ? ["first", "after"] : ["last", "before"];
-    // Of the registers there may be many.
-    const size = (sizes[i % sizes.length] as number) * (connection.ours && sizes[0] !== 100 ? 10 : 1);
+    // Of what others add to there may be much.
+    const size = Math.min(100, (sizes[i % sizes.length] as number) * (connection.ours ? 10 : 1));
     const { edges, pageInfo } = await page(connection, `${count}: ${size}${from}`);
     const found = edges.map(({ node }) => node.id).filter((id) => connection.ours?.has(id) ?? true);
     if (direction === "forward") ids.push(...found);

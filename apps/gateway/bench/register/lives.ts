@@ -8,6 +8,7 @@ import { sql } from "drizzle-orm";
 import { type ActRow, acts, registers } from "../../src/database/tables.ts";
 import { noHash, requestOf, sealed } from "../../src/register/act.ts";
 import { uuidV7 } from "../../src/register/ids.ts";
+import { recordLife } from "../../src/register/life.ts";
 import type { Register } from "../../src/register/register.ts";
 import { insertRows } from "../../src/register/rows.ts";
 
@@ -21,13 +22,14 @@ const life = [
   ["accredit", "2024-02-15", "accreditation-commission", { commission: "republican-commission" }],
   ["enterInRegister", "2024-02-15", "secretariat", {}],
 ] as const;
+const caller = { subject: "bench", institution: "model", offices: life.map(([, , office]) => office) };
 
 const AT_ONCE = 2_000;
 
 /** Adds acts to the register until it has so many. Its records are to be made by a rebuild. */
 export async function fillWithLives(register: Register, institution: string, size: number): Promise<void> {
   const { database } = register;
-  const model = await recordedLife(register);
+  const model = await recordLife(register, caller, { kind: "association", steps: life, key: "model" });
   const heads = await database.read((connection) =>
     connection.select().from(registers).where(sql`institution = ${institution}`),
   );
@@ -45,24 +47,6 @@ export async function fillWithLives(register: Register, institution: string, siz
     });
   }
   await database.read((connection) => connection.execute(sql`VACUUM ANALYZE acts`));
-}
-
-async function recordedLife(register: Register): Promise<readonly ActRow[]> {
-  const institution = "model";
-  const caller = { subject: "bench", institution, offices: life.map(([, , office]) => office) };
-  let record: string | undefined;
-  const rows: ActRow[] = [];
-  for (const [type, on, office, payload] of life) {
-    const command = { institution, kind: "association", type, record, on, office, payload } as const;
-    const outcome = await register.record(
-      { ...command, version: undefined, key: `${record}.${type}` },
-      caller,
-    );
-    if (outcome.outcome !== "Recorded") throw new Error(JSON.stringify(outcome));
-    record = outcome.record.id;
-    rows.push(outcome.act);
-  }
-  return rows;
 }
 
 /** The same life of another record, at the end of the chain. */

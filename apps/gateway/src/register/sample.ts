@@ -8,9 +8,9 @@ import { powerOffices } from "@apk-governance/core";
 import type { Caller } from "./command.ts";
 import { sampleInstitution } from "./ids.ts";
 import type { RecordKind } from "./kinds.ts";
+import { recordLife, type Step } from "./life.ts";
 import type { Register } from "./register.ts";
 
-type Step = readonly [type: string, on: string, office: string, payload?: object];
 type Life = readonly [kind: RecordKind, ...steps: Step[]];
 
 const invented = (name: string) => `${name} (invented)`;
@@ -149,30 +149,11 @@ const caller: Caller = {
   offices: Object.keys(powerOffices.labels),
 };
 
-/** Fills the register `sample`, or finishes it. Every act has its own key, so that none is done twice. */
+/** Fills the register `sample`, or finishes it. */
 export async function fillSample(register: Register): Promise<number> {
   let acts = 0;
   for (const [number, [kind, ...steps]] of year.entries()) {
-    let record: string | undefined;
-    for (const [i, [type, on, office, payload = {}]] of steps.entries()) {
-      const key = `sample ${number}.${i}`;
-      const command = {
-        institution: sampleInstitution,
-        kind,
-        type,
-        record,
-        version: undefined,
-        on,
-        office,
-        payload,
-        key,
-      };
-      const outcome = await register.record(command, caller);
-      if (outcome.outcome !== "Recorded")
-        throw new Error(`the sample is not lawful: ${JSON.stringify(outcome)}`);
-      record = outcome.record.id;
-      acts += 1;
-    }
+    acts += (await recordLife(register, caller, { kind, steps, key: `sample ${number}` })).length;
   }
   return acts;
 }
