@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect } from "node:net";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, inject, it, onTestFinished } from "vitest";
 
@@ -59,6 +59,19 @@ it("a start with wrong settings ends with 1 and a line for each", async () => {
     'PORT: "tea" cannot be used; expected an integer from 0 to 65535',
     'LOG_LEVEL: "loud" cannot be used; expected one of fatal, error, warn, info, debug, trace, silent',
   ]);
+  expect(code).toBe(1);
+});
+
+it("a start on a port that is taken ends with 1 and names the setting", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void taken.close());
+  await once(taken, "listening");
+  const { port } = taken.address() as AddressInfo;
+  const child = start({ PORT: String(port) });
+  const [told, [code]] = await Promise.all([output(child.stderr), once(child, "exit")]);
+  expect(told).toBe(
+    `The gateway cannot listen: listen EADDRINUSE: address already in use 127.0.0.1:${port}; set PORT or HOST to another\n`,
+  );
   expect(code).toBe(1);
 });
 
