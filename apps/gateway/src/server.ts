@@ -21,6 +21,7 @@ import type { Metrics } from "./observed/metrics.ts";
 import { observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import { inTurn, type Step } from "./plugin.ts";
+import { recordTypes } from "./schema/register/records.ts";
 import type { Settings } from "./settings.ts";
 import { answersTrustedOnly, type TrustedDocuments, trustedCache } from "./trusted-documents.ts";
 
@@ -86,7 +87,7 @@ function compiling(
 ): Step[] {
   if (COMPILE_AT_USE === 0) return [];
   const taken = (milliseconds: number) => compiling.observe(milliseconds / 1_000);
-  const options = { constantBytes: KEPT_ANSWER_BYTES, taken };
+  const options = { keptBytes: KEPT_ANSWER_BYTES, records: recordTypes, taken };
   if (canGenerateCode()) return [answersCompiled(compiledQueries(COMPILE_AT_USE, options))];
   log.warn("queries are not compiled, since this process may not generate code");
   return [];

@@ -6,8 +6,8 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type ExecutionResult, execute, getOperationAST, Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { answerText, writtenBy } from "../src/fast/answer-text.ts";
+import { nameOf, withOnly } from "../src/fast/asked.ts";
 import { compiledQueries } from "../src/fast/compiled-queries.ts";
-import { nameOf, withOnly } from "../src/fast/constants.ts";
 import { purses } from "../src/limits/rates.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { chanceFrom, randomQuery } from "./random-query.ts";
@@ -37,7 +37,7 @@ function counting() {
       },
     },
   });
-  const queries = compiledQueries(1, { clock: () => 0, constantBytes: 1_000_000 });
+  const queries = compiledQueries(1, { clock: () => 0, keptBytes: 1_000_000 });
   return {
     calls,
     async answer(query: string, variables: Record<string, unknown> = {}): Promise<string> {
@@ -113,7 +113,7 @@ describe("a constant of a query", () => {
 
   it("makes room for others, and comes again", async () => {
     const documents = Array.from({ length: 30 }, (_, i) => parse(`{ a${i}: sources { id } }`));
-    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 40_000 });
+    const queries = compiledQueries(1, { clock: () => 0, keptBytes: 40_000 });
     const use = (i: number) => queries.use(schema, documents[i] as (typeof documents)[number], null);
     const first = use(0);
     expect(use(0)).toBe(first);
@@ -124,7 +124,7 @@ describe("a constant of a query", () => {
   });
 
   it("goes with its document, and does not keep what is compiled of it", async () => {
-    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 100_000_000 });
+    const queries = compiledQueries(1, { clock: () => 0, keptBytes: 100_000_000 });
     const compiled = Array.from({ length: 300 }, (_, i) => {
       const use = queries.use(schema, parse(`{ a${i}: sources { id title } }`), null);
       return new WeakRef(use as NonNullable<typeof use>);
@@ -137,7 +137,7 @@ describe("a constant of a query", () => {
   });
 
   it("is left where others take what may be kept for the query, and is not tried", async () => {
-    const queries = compiledQueries(1, { clock: () => 0, constantBytes: 1_000 });
+    const queries = compiledQueries(1, { clock: () => 0, keptBytes: 1_000 });
     const query = "{ a: __typename all: sources { id title } b: __typename }";
     const compiled = queries.use(schema, parse(query), null);
     expect(compiled?.constantBytes).toBe('"Query"'.length);
@@ -149,8 +149,8 @@ describe("a constant of a query", () => {
   });
 
   it("is left where it takes more than a tenth of what may be kept of all", () => {
-    const bytesOf = (constantBytes: number) =>
-      compiledQueries(1, { clock: () => 0, constantBytes }).use(schema, parse("{ __typename }"), null)
+    const bytesOf = (keptBytes: number) =>
+      compiledQueries(1, { clock: () => 0, keptBytes }).use(schema, parse("{ __typename }"), null)
         ?.constantBytes;
     expect([bytesOf(0), bytesOf(69), bytesOf(70)]).toEqual([0, 0, '"Query"'.length]);
   });
@@ -163,7 +163,7 @@ describe("a constant of a query", () => {
       const { query, variables } = randomQuery(schema, chance);
       const document = plainRoot(query);
       if (validate(schema, parse(query)).length > 0) continue;
-      const queries = compiledQueries(1, { clock: () => 0, constantBytes: 100_000_000 });
+      const queries = compiledQueries(1, { clock: () => 0, keptBytes: 100_000_000 });
       const compiled = queries.use(schema, document, null);
       const answer = await compiled?.query(undefined, contextValue, variables);
       if (!compiled?.constantBytes || !answer?.data || answer.errors) continue;
@@ -186,9 +186,6 @@ function plainRoot(query: string) {
   if (!operation || !used) throw new Error("The query has no fragment.");
   const fields = [...used.selectionSet.selections, ...operation.selectionSet.selections];
   const names = fields.map(nameOf);
-  return withOnly(
-    document,
-    operation,
-    fields.filter((_, i) => names[i] && names.indexOf(names[i]) === i),
-  );
+  const plain = fields.filter((_, i) => names[i] && names.indexOf(names[i]) === i);
+  return withOnly({ schema, document, operation }, plain).document;
 }

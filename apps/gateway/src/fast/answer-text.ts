@@ -1,6 +1,6 @@
 /** How answers become text: by the code that was compiled for their query, else by `JSON.stringify`. In bytes. */
 import type { FormattedExecutionResult } from "graphql";
-import { jsonBytes } from "./bytes.ts";
+import { inOnePiece, jsonBytes } from "./bytes.ts";
 import type { Writer } from "./writer.ts";
 
 type Data = NonNullable<FormattedExecutionResult["data"]>;
@@ -19,13 +19,4 @@ export function answerText({ errors, data, extensions }: FormattedExecutionResul
   if (!write || !data || errors) return `${jsonBytes({ errors, data, extensions })}\n`;
   const more = extensions ? `,"extensions":${jsonBytes(extensions)}` : "";
   return inOnePiece(`{"data":${write(data)}${more}}\n`);
-}
-
-/**
- * V8 keeps a text that was put together as a tree of its parts until a character of it is read, and then copies them.
- * Read here, the parts are garbage at once; read when it is sent, all parts of all answers under way would be kept.
- */
-function inOnePiece(text: string): string {
-  text.charCodeAt(0);
-  return text;
 }

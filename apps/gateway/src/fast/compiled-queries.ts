@@ -1,15 +1,11 @@
 /** Queries that are asked again and again, compiled to code by graphql-jit. */
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-  getOperationAST,
-  type OperationDefinitionNode,
-} from "graphql";
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import { type Asked, withOnly } from "./asked.ts";
 import { isCompilable } from "./compilable.ts";
-import { constantsOf, withOnly } from "./constants.ts";
+import { constantsOf } from "./constants.ts";
+import { WrittenRecords } from "./records.ts";
 import { type Writer, writerOf } from "./writer.ts";
 
 export interface Compiled {
@@ -43,8 +39,10 @@ const MOST_SHARE = 0.1;
 const COMPILING_SHARE = 0.1;
 
 interface Options {
-  /** So many bytes of constants are kept, those used last. */
-  readonly constantBytes?: number;
+  /** So many bytes of constants are kept, those used last; and as many of records. */
+  readonly keptBytes?: number;
+  /** The object types of records, see `WrittenRecords`. */
+  readonly records?: readonly string[];
   /** Milliseconds. */
   clock?(): number;
   /** Told how long compiling took. */
@@ -60,22 +58,23 @@ const BESIDE_BYTES = 1_000;
  */
 export function compiledQueries(
   atUse: number,
-  { constantBytes = 0, clock = () => performance.now(), taken }: Options = {},
+  { keptBytes = 0, records = [], clock = () => performance.now(), taken }: Options = {},
 ): CompiledQueries {
   const operations = new WeakMap<DocumentNode, Map<string | null, Entry>>();
   // By what is compiled, held weakly: all of it belongs to the document, and goes with it.
   const withConstants = new LRUCache<symbol, Constant>({
-    maxSize: constantBytes + BESIDE_BYTES,
+    maxSize: keptBytes + BESIDE_BYTES,
     sizeCalculation: ({ bytes }) => bytes + BESIDE_BYTES,
     dispose: ({ entry }) => delete entry.deref()?.compiled,
   });
+  const written = new WrittenRecords(records, keptBytes);
   let free = 0;
 
   function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null) {
     const operation = getOperationAST(document, operationName);
     if (!operation || !isCompilable(schema, document)) return undefined;
     const started = clock();
-    const compiled = compiledFor(schema, document, operation, constantBytes * MOST_SHARE);
+    const compiled = compiledFor({ schema, document, operation }, written, keptBytes * MOST_SHARE);
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
@@ -98,18 +97,14 @@ export function compiledQueries(
   };
 }
 
-function compiledFor(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  mostBytes: number,
-): Compiled | undefined {
-  const { texts, bytes, others } = constantsOf(schema, document, operation, mostBytes);
-  const write = writerOf(schema, document, operation, texts);
+function compiledFor(given: Asked, written: WrittenRecords, mostBytes: number): Compiled | undefined {
+  const asked = written.inPlace(given);
+  const { texts, bytes, others } = constantsOf(asked, mostBytes);
+  const write = writerOf(asked, texts);
   if (write && others.length === 0) return { query: () => ({ data: {} }), write, constantBytes: bytes };
   // What nothing writes has to be asked for.
-  const asked = write ? withOnly(document, operation, others) : document;
-  const made = compileQuery(schema, asked, operation.name?.value, { disablingCapturingStackErrors: true });
+  const { schema, document, operation } = write ? withOnly(asked, others) : given;
+  const made = compileQuery(schema, document, operation.name?.value, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery<CompiledQuery, ExecutionResult>(made)) return undefined;
   return { query: made.query, write, constantBytes: write ? bytes : 0 };
 }

@@ -5,16 +5,8 @@
  * when its query is compiled, if nothing in it hangs on a variable or a directive, and if it is answered at once without
  * anything of the request: the register, the caller and the limits are all asked through the context.
  */
-import {
-  type ASTNode,
-  type DocumentNode,
-  execute,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  visit,
-} from "graphql";
+import { type ASTNode, type DocumentNode, execute, Kind, type SelectionNode, visit } from "graphql";
+import { type Asked, nameOf, withOnly } from "./asked.ts";
 import { jsonBytes } from "./bytes.ts";
 
 /** The JSON of fields of the root by their names in the answer, in bytes. */
@@ -31,12 +23,8 @@ interface Constants {
  * As many as `mostBytes` hold. None where fields of the root stand in fragments or twice under a name: they may be parts
  * of one field.
  */
-export function constantsOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  mostBytes: number,
-): Constants {
+export function constantsOf(asked: Asked, mostBytes: number): Constants {
+  const { operation } = asked;
   const { selections } = operation.selectionSet;
   const names = new Set(selections.map(nameOf));
   const isPlain = !names.has(undefined) && names.size === selections.length && !operation.directives?.length;
@@ -45,7 +33,7 @@ export function constantsOf(
   let bytes = 0;
   let isFull = !isPlain || mostBytes === 0;
   for (const field of selections) {
-    const text = isFull ? undefined : textOf(schema, document, operation, field);
+    const text = isFull ? undefined : textOf(asked, field);
     isFull ||= text !== undefined && bytes + text.length > mostBytes;
     if (isFull || text === undefined) {
       others.push(field);
@@ -58,35 +46,13 @@ export function constantsOf(
 }
 
 /** `undefined` where the field is no constant. */
-function textOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  field: SelectionNode,
-): string | undefined {
+function textOf({ schema, document, operation }: Asked, field: SelectionNode): string | undefined {
   if (!isSettled(document, field)) return undefined;
-  const alone = withOnly(document, { ...operation, variableDefinitions: [] }, [field]);
-  const answer = execute({ schema, document: alone, contextValue: nothing });
+  const settled = { schema, document, operation: { ...operation, variableDefinitions: [] } };
+  const alone = withOnly(settled, [field]);
+  const answer = execute({ schema, document: alone.document, contextValue: nothing });
   if ("then" in answer || answer.errors || !answer.data) return undefined;
   return jsonBytes(answer.data[nameOf(field) as string]);
-}
-
-/** The document with those alone of all the fields that its operation asks of the root. */
-export function withOnly(
-  { kind, definitions }: DocumentNode,
-  operation: OperationDefinitionNode,
-  selections: readonly SelectionNode[],
-): DocumentNode {
-  const fragments = definitions.filter((of) => of.kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    kind,
-    definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments],
-  };
-}
-
-/** What it is called in the answer; `undefined` for a fragment. */
-export function nameOf(selection: SelectionNode): string | undefined {
-  return selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : undefined;
 }
 
 /** Whether neither variables nor directives, which mostly hang on them, are in it or in a fragment that it spreads. */

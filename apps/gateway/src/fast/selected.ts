@@ -1,11 +1,15 @@
 /** Which fields the answer to a selection has, and in which order. */
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   isAbstractType,
+  isLeafType,
+  isObjectType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -27,7 +31,24 @@ export interface Field {
   readonly type: GraphQLOutputType;
   /** May be left out by a directive. */
   readonly isConditional: boolean;
+  /** Read off its object, and nothing else. */
+  readonly isProperty: boolean;
   readonly selected: readonly SelectionSetNode[];
+}
+
+/** A document that is asked of the schema. */
+export function documentOf(schema: GraphQLSchema, { definitions }: DocumentNode): Document {
+  const fragments = definitions.filter((of) => of.kind === Kind.FRAGMENT_DEFINITION);
+  return { schema, fragments: new Map(fragments.map((of) => [of.name.value, of])) };
+}
+
+/** Whether nothing but properties is selected of the object and of all objects in it. */
+export function isOfProperties(document: Document, place: Place): boolean {
+  return [...fieldsOf(document, place).values()].every(({ type, isProperty, selected }) => {
+    const named = getNamedType(type);
+    if (!isProperty || !isObjectType(named)) return isProperty && isLeafType(named);
+    return isOfProperties(document, { type: named, selected });
+  });
 }
 
 /** The fields of a place by their names in the answer. */
@@ -66,9 +87,11 @@ function isOf({ schema }: Document, type: GraphQLObjectType, condition: string |
 /** Every field of a valid query is one of its type, or `__typename`. */
 function fieldOf(parent: GraphQLObjectType, nodes: readonly FieldNode[]): Field {
   const [{ name }] = nodes as readonly [FieldNode];
+  const field = parent.getFields()[name.value];
   return {
-    type: parent.getFields()[name.value]?.type ?? TypeNameMetaFieldDef.type,
+    type: field?.type ?? TypeNameMetaFieldDef.type,
     isConditional: nodes.some(({ directives = [] }) => directives.length > 0),
+    isProperty: field?.resolve === undefined,
     selected: nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
   };
 }

@@ -6,10 +6,8 @@
  * spaces.
  */
 import {
-  type DocumentNode,
   type GraphQLLeafType,
   type GraphQLOutputType,
-  type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isEnumType,
@@ -17,12 +15,14 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  Kind,
-  type OperationDefinitionNode,
 } from "graphql";
+import type { Asked } from "./asked.ts";
 import { jsonBytes, textBytes } from "./bytes.ts";
 import type { ConstantTexts } from "./constants.ts";
-import { type Document, type Field, fieldsOf, type Place } from "./selected.ts";
+import { type Document, documentOf, type Field, fieldsOf, type Place } from "./selected.ts";
+
+/** The field that holds the JSON of all its object, in bytes. Nobody can ask for it: no schema that is served has it. */
+export const WRITTEN = "_written";
 
 /** The data of an answer as JSON, in bytes. */
 export type Writer = (data: object) => string;
@@ -35,15 +35,12 @@ const MOST_PLACES = 50;
  * `undefined` where objects of one place have their fields in orders that no one order holds.
  */
 export function writerOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  { schema, document, operation }: Asked,
   constants: ConstantTexts = new Map(),
 ): Writer | undefined {
   const root = schema.getRootType(operation.operation);
-  const fragments = document.definitions.filter((of) => of.kind === Kind.FRAGMENT_DEFINITION);
   if (!root) return undefined;
-  const code = new Code({ schema, fragments: new Map(fragments.map((of) => [of.name.value, of])) });
+  const code = new Code(documentOf(schema, document));
   const main = code.ofPlaces([{ type: root, selected: [operation.selectionSet] }], constants);
   return main === undefined ? undefined : code.compiled(main, constants);
 }
@@ -70,6 +67,7 @@ class Code {
     if (places.length > MOST_PLACES) return undefined;
     const all = places.map((place) => fieldsOf(this.#document, place));
     const names = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
+    if (names.includes(WRITTEN)) return this.#add(`return o.${WRITTEN};`);
     if (!all.every((fields) => isInOrder([...fields.keys()], names))) return undefined;
     const parts: Part[] = [];
     for (const name of names) {

@@ -22,6 +22,9 @@ import {
 } from "./connection.ts";
 import { shapes } from "./shapes.ts";
 
+/** What records are in the graph. */
+export const recordTypes = recordKinds.map((kind) => shapes[kind].type);
+
 /** A record as the graph has it: the fields of its state beside those of every record. */
 export interface RecordShown extends Stream {
   /** Its type in the graph. */
