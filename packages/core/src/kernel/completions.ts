@@ -5,7 +5,7 @@
  * tried. Facts that no condition and no invariant brings together are looked at apart, so that their choices add up
  * instead of multiplying.
  */
-import { type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
+import { allKnown, type Bound, leastSolution, type Range, type Values, where } from "./bounds.ts";
 import type { Fact } from "./facts.ts";
 import { HOLDS, holding, type Judge, waysOf } from "./tests.ts";
 
@@ -34,10 +34,15 @@ export interface World {
   readonly bounds: readonly Bound[];
 }
 
-/** Whether some completion keeps all invariants. */
+/** Whether some completion keeps all invariants. Mostly the least numbers do, which is seen at once. */
 export function completionExists(setting: Setting, values: Values): boolean {
-  return components(setting, [], values).every(
-    (component) => worldsOf(component, setting, [], values).length > 0,
+  const { facts, invariants } = setting;
+  const areKept = (numbers: Values) =>
+    invariants.every(({ reads, outcome }) => allKnown(reads, numbers) && outcome(numbers) === HOLDS);
+  return (
+    areKept(values) ||
+    areKept(values.map((value, i) => (value === undefined ? facts[i]?.range?.least : value))) ||
+    components(setting, [], values).every((component) => worldsOf(component, setting, [], values)[0])
   );
 }
 

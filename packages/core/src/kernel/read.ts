@@ -1,5 +1,5 @@
 /** Reads what a caller gives: the facts, the day, the reading and the policy, or every reason why they cannot be used. */
-import { allKnown, type Value, type Values, where } from "./bounds.ts";
+import { type Value, type Values, where } from "./bounds.ts";
 import { civilDay, code, isInteger, isObject, object } from "./checks.ts";
 import { completionExists } from "./completions.ts";
 import type { Day } from "./day.ts";
@@ -8,7 +8,7 @@ import type { Issue } from "./errors.ts";
 import type { Fact } from "./facts.ts";
 import type { Plan } from "./plan.ts";
 import type { CompiledRule, Rule, Slot } from "./rule.ts";
-import { HOLDS, type Policy } from "./tests.ts";
+import type { Policy } from "./tests.ts";
 
 /** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
 export interface AssessOptions {
@@ -34,7 +34,7 @@ export function readFacts({ compiled }: Rule, given: unknown): Values | null {
     if (found === undefined) return null;
     values[slot.at] = found;
   }
-  return keepsInvariants(compiled, values) ? values : null;
+  return completionExists(compiled, values) ? values : null;
 }
 
 /**
@@ -75,15 +75,6 @@ function slotOf(name: string, k: number, { names, facts, ranges, order }: Compil
   return slot;
 }
 
-function keepsInvariants(compiled: CompiledRule, values: Values): boolean {
-  const { invariants } = compiled;
-  for (const invariant of invariants) {
-    if (!allKnown(invariant.reads, values)) return completionExists(compiled, values);
-    if (invariant.outcome(values) !== HOLDS) return false;
-  }
-  return true;
-}
-
 /** Every problem of the facts. */
 export function factIssues(rule: Rule, facts: unknown): Issue[] {
   const issues = object(rule.facts).issues(facts, "");
@@ -97,7 +88,7 @@ export function factIssues(rule: Rule, facts: unknown): Issue[] {
 function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Issue[] {
   const { facts, names, invariants } = compiled;
   const values = facts.map((fact, i) => fact.read(given[names[i] as string]));
-  const impossible = (some: Values) => !keepsInvariants(compiled, some);
+  const impossible = (some: Values) => !completionExists(compiled, some);
   if (!impossible(values)) return [];
   const alone = invariants
     .map(({ reads }) => values.map((value, i) => (reads.includes(i) ? value : undefined)))
