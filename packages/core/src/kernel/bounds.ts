@@ -18,7 +18,7 @@ export function allKnown(facts: readonly number[], values: Values): boolean {
 
 /** The positions at which it is so. */
 export function where<T>(list: readonly T[], isSo: (item: T, i: number) => boolean): number[] {
-  return list.flatMap((item, i) => (isSo(item, i) ? [i] : []));
+  return [...list.keys()].filter((i) => isSo(list[i] as T, i));
 }
 
 export interface Bound {

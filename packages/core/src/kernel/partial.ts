@@ -62,7 +62,7 @@ export function judgePartial(plan: Plan, values: Values): Judgement {
 /** The worlds of the component, each cut up by the ways of one condition after the other. */
 function cellsOf(component: Component, plan: Plan, values: Values): Cell[] {
   const { conditions, inForce } = plan;
-  const members = component.readers.flatMap((i) => conditions[i] ?? []);
+  const members = conditions.filter((_, i) => component.readers.includes(i));
   return worldsOf(component, plan, [...members.flatMap(tellingOf), inForce], values).flatMap((world) => {
     const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
     let cells: Cell[] = [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }];
