@@ -14,7 +14,6 @@ import { attacks, queries } from "./queries.mjs";
 
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
 const gateway = fork(fileURLToPath(new URL("./servers/ours-as-set.mjs", import.meta.url)), {
-  execArgv: ["--import", "tsx"],
   stdio: ["ignore", "ignore", "ignore", "ipc"],
 });
 const [url] = await once(gateway, "message");

@@ -5,9 +5,11 @@
  * one that has any character beyond Latin-1, and a socket takes it as it is, without counting and encoding it again.
  */
 
+const notAscii = /[^\0-\x7f]/;
+
 /** The UTF-8 of the text, one character for each byte. */
 export function bytesOf(text: string): string {
-  return Buffer.from(text).toString("latin1");
+  return notAscii.test(text) ? Buffer.from(text).toString("latin1") : text;
 }
 
 /** JSON, as `JSON.stringify` writes it, in bytes. */

@@ -73,8 +73,14 @@ function answerTo(
   return { refused: result.error.issues };
 }
 
-function safeAssess(rulebook: Rulebook, { rule, on, reading, policy }: Question, facts: unknown) {
-  return rulebook.safeAssess(rule, facts, { on, reading: reading ?? undefined, policy: policy ?? undefined });
+function safeAssess(rulebook: Rulebook, question: Question, facts: unknown) {
+  return rulebook.safeAssess(question.rule, facts, optionsOf(question));
+}
+
+/** A day alone is known again by the library, and not read anew. */
+function optionsOf({ on, reading, policy }: Question) {
+  if ((reading ?? policy ?? null) === null) return { on };
+  return { on, reading: reading ?? undefined, policy: policy ?? undefined };
 }
 
 function invalidFacts({ issues }: InvalidFactsError): InvalidFacts {
