@@ -110,6 +110,7 @@ describe("a record", () => {
     for (const query of [
       "{ matters { nodes { id } } matter { title parts { n } } }",
       "{ matters { nodes { title } } matter { title id } }",
+      "{ matters { nodes { _written: title id } } _written: matter { _written: id parts { _written: n } } }",
       "{ left: matters { nodes { ...a } } right: matters { nodes { __typename ...a } } } fragment a on Matter { id parts { n } }",
     ]) {
       for (let i = 0; i < 2; i++) await ((await ask(query, [record])) as () => Promise<void>)();

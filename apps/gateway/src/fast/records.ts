@@ -102,7 +102,7 @@ export class WrittenRecords {
 
   /** The selection of the one field. */
   #one(write: Selection["write"]): SelectionSetNode {
-    const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: WRITTEN } };
+    const field: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: WRITTEN.field } };
     this.#made += 1;
     this.#selections.set(field, { name: String(this.#made), write });
     return { kind: Kind.SELECTION_SET, selections: [field] };
@@ -124,11 +124,11 @@ export class WrittenRecords {
     const known = this.#schemas.get(schema);
     if (known) return known;
     const types = [...this.#types].filter((type) => schema.getType(type));
-    const more = types.map((type) => `extend type ${type} { ${WRITTEN}: Written! }`);
-    const extended = extendSchema(schema, parse(`scalar Written ${more.join(" ")}`));
+    const more = types.map((type) => `extend type ${type} { ${WRITTEN.field}: ${WRITTEN.type}! }`);
+    const extended = extendSchema(schema, parse(`scalar ${WRITTEN.type} ${more.join(" ")}`));
     for (const type of types) {
       const fields = (extended.getType(type) as GraphQLObjectType).getFields();
-      Object.assign(fields[WRITTEN] as object, { resolve: this.#text });
+      Object.assign(fields[WRITTEN.field] as object, { resolve: this.#text });
     }
     this.#schemas.set(schema, extended);
     return extended;

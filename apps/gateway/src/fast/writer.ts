@@ -21,8 +21,8 @@ import { jsonBytes, textBytes } from "./bytes.ts";
 import type { ConstantTexts } from "./constants.ts";
 import { type Document, documentOf, type Field, fieldsOf, type Place } from "./selected.ts";
 
-/** The field that holds the JSON of all its object, in bytes. Nobody can ask for it: no schema that is served has it. */
-export const WRITTEN = "_written";
+/** The field that holds the JSON of all its object, in bytes, and its type. No schema that is served has them. */
+export const WRITTEN = { field: "_written", type: "Written" } as const;
 
 /** The data of an answer as JSON, in bytes. */
 export type Writer = (data: object) => string;
@@ -67,7 +67,7 @@ class Code {
     if (places.length > MOST_PLACES) return undefined;
     const all = places.map((place) => fieldsOf(this.#document, place));
     const names = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
-    if (names.includes(WRITTEN)) return this.#add(`return o.${WRITTEN};`);
+    if (all.some(isWritten)) return this.#add(`return o.${WRITTEN.field};`);
     if (!all.every((fields) => isInOrder([...fields.keys()], names))) return undefined;
     const parts: Part[] = [];
     for (const name of names) {
@@ -134,6 +134,12 @@ function placesOf({ schema }: Document, { type, selected }: Field): Place[] {
   const named = getNamedType(type);
   const types = isObjectType(named) ? [named] : isAbstractType(named) ? schema.getPossibleTypes(named) : [];
   return types.map((type) => ({ type, selected }));
+}
+
+/** Clients may call another field so. */
+function isWritten(fields: ReadonlyMap<string, Field>): boolean {
+  const field = fields.get(WRITTEN.field);
+  return field !== undefined && getNamedType(field.type).name === WRITTEN.type;
 }
 
 interface Part {
