@@ -43,26 +43,28 @@ export interface ReadCalendarRequest {
   readonly policy: Policy;
 }
 
-const daysSchema = z.optional(z.array(daySchema(), "expected a list of days"));
-const schema = z.strictObject(
-  {
-    from: daySchema(),
-    to: daySchema(),
-    councilMeetings: daysSchema,
-    sessions: daysSchema,
-    viceChairTerms: z.optional(termsSchema),
-    recommendations: z.optional(
-      z.array(
-        z.strictObject(
-          { id: idSchema(), sentOn: daySchema(), consideredOn: z.optional(z.nullable(daySchema())) },
-          "expected a recommendation: id, sentOn, consideredOn",
+const daysSchema = () => z.optional(z.array(daySchema(), "expected a list of days"));
+const schema = z.lazy(() =>
+  z.strictObject(
+    {
+      from: daySchema(),
+      to: daySchema(),
+      councilMeetings: daysSchema(),
+      sessions: daysSchema(),
+      viceChairTerms: z.optional(termsSchema()),
+      recommendations: z.optional(
+        z.array(
+          z.strictObject(
+            { id: idSchema(), sentOn: daySchema(), consideredOn: z.optional(z.nullable(daySchema())) },
+            "expected a recommendation: id, sentOn, consideredOn",
+          ),
+          "expected a list of recommendations",
         ),
-        "expected a list of recommendations",
       ),
-    ),
-    policy: z.optional(z.unknown()),
-  },
-  "expected from and to",
+      policy: z.optional(z.unknown()),
+    },
+    "expected from and to",
+  ),
 );
 
 /** The request with its defaults. Throws `InvalidFactsError` with every problem. */

@@ -12,10 +12,12 @@ export interface CouncilMeetingOptions {
   readonly mode?: CouncilIntervalMode | undefined;
 }
 
-const argumentsSchema = z.strictObject({
-  previousMeeting: daySchema(),
-  mode: z.optional(z.enum(councilIntervalModes, `expected ${councilIntervalModes.join(" or ")}`)),
-});
+const argumentsSchema = z.lazy(() =>
+  z.strictObject({
+    previousMeeting: daySchema(),
+    mode: z.optional(z.enum(councilIntervalModes, `expected ${councilIntervalModes.join(" or ")}`)),
+  }),
+);
 
 /**
  * The last day on which the Council keeps its interval: six calendar months after the previous meeting, clamped to the

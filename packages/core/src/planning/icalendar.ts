@@ -16,10 +16,12 @@ export interface ICalendarOptions {
   readonly madeOn?: Day | undefined;
 }
 
-const optionsSchema = z.strictObject({
-  language: z.optional(z.enum(languages, `expected one of ${languages.join(", ")}`)),
-  madeOn: z.optional(daySchema()),
-});
+const optionsSchema = z.lazy(() =>
+  z.strictObject({
+    language: z.optional(z.enum(languages, `expected one of ${languages.join(", ")}`)),
+    madeOn: z.optional(daySchema()),
+  }),
+);
 
 const names = {
   calendar: {

@@ -28,24 +28,26 @@ export type ReadRotationRequest = {
 const SEATS = 2;
 const YEARS = 1000;
 
-const seatSchema = wholeSchema(1, SEATS);
+const seatSchema = () => wholeSchema(1, SEATS);
 
-export const termsSchema: z.ZodMiniType<ViceChairTerm[]> = z.array(
-  z.strictObject(
-    { seat: seatSchema, association: idSchema(), from: daySchema(), to: daySchema() },
-    "expected a term: seat, association, from, to",
-  ),
-  "expected a list of terms",
-);
+export function termsSchema(): z.ZodMiniType<ViceChairTerm[]> {
+  return z.array(
+    z.strictObject(
+      { seat: seatSchema(), association: idSchema(), from: daySchema(), to: daySchema() },
+      "expected a term: seat, association, from, to",
+    ),
+    "expected a list of terms",
+  );
+}
 
-const shape = {
+const shape = () => ({
   associations: z.array(idSchema(), "expected a list of ids"),
-  seats: z.optional(seatSchema),
+  seats: z.optional(seatSchema()),
   from: daySchema(),
   years: wholeSchema(1, YEARS),
-  history: z.optional(termsSchema),
-};
-const schema = z.strictObject(shape, "expected associations, from and years");
+  history: z.optional(termsSchema()),
+});
+const schema = z.lazy(() => z.strictObject(shape(), "expected associations, from and years"));
 
 /** The request with its defaults. Throws `InvalidFactsError` with every problem. */
 export function readRotationRequest(given: unknown): ReadRotationRequest {
@@ -59,10 +61,12 @@ export function readRotationRequest(given: unknown): ReadRotationRequest {
 /** The arguments that can be read, whatever is wrong with the others. */
 function soundParts(given: unknown): Partial<RotationRequest> {
   const parts = typeof given === "object" && given !== null ? Object.entries(given) : [];
+  const schemas = new Map<string, z.ZodMiniType>(Object.entries(shape()));
   return Object.fromEntries(
-    parts.filter(
-      ([name, value]) => name in shape && z.safeParse(shape[name as keyof typeof shape], value).success,
-    ),
+    parts.filter(([name, value]) => {
+      const schema = schemas.get(name);
+      return schema && z.safeParse(schema, value).success;
+    }),
   );
 }
 

@@ -16,7 +16,7 @@ export interface ViceChairTerm {
 /** What `vice-chair.appointment` asks; only the overview page says "annually". */
 export const viceChairTermMonths = 12;
 
-const argumentsSchema = z.strictObject({ from: daySchema() });
+const argumentsSchema = z.lazy(() => z.strictObject({ from: daySchema() }));
 
 /**
  * The day on which a Vice-Chair appointed from `from` is no longer in office: twelve calendar months on, clamped to the

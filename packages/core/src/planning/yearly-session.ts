@@ -5,7 +5,9 @@ import { sessionAnnual } from "../rules/session/annual.ts";
 import { readArguments } from "./arguments.ts";
 
 const { sessionDates, year } = sessionAnnual.facts;
-const argumentsSchema = z.strictObject({ sessionDates: schemaOf(sessionDates), year: schemaOf(year) });
+const argumentsSchema = z.lazy(() =>
+  z.strictObject({ sessionDates: schemaOf(sessionDates), year: schemaOf(year) }),
+);
 
 /**
  * The last day on which the yearly Session of a calendar year (2009 to 9998) is still held in time, or `null` where
