@@ -10,7 +10,7 @@ import {
 export interface Asked {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** Of the document. */
+  /** Its fragments are those of the document. */
   readonly operation: OperationDefinitionNode;
 }
 

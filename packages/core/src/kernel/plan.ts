@@ -211,8 +211,9 @@ export function caseFor(condition: PlannedCondition, values: Values): Case | und
 /** What judges the condition: its case in force, or each that may be while the fact that selects it is unknown. */
 export function judgesOf(condition: PlannedCondition, values: Values): readonly Judge[] {
   const { by, cases } = condition;
-  const mayAll = by < 0 || values[by] === undefined;
-  return (mayAll ? cases : cases.filter((of) => of === caseFor(condition, values))).map(({ judge }) => judge);
+  const found = caseFor(condition, values);
+  const mayBe = by < 0 || values[by] === undefined ? cases : cases.filter((of) => of === found);
+  return mayBe.map(({ judge }) => judge);
 }
 
 /** The facts that the condition reads, given what is known. */
