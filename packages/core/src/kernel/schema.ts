@@ -50,7 +50,7 @@ function schemaOfKind({
     case "texts":
       return z.readonly(z.array(text()));
     case "days":
-      return z.readonly(z.array(daySchema()));
+      return z.readonly(z.array(daySchema(), "expected a list of days"));
     case "codes":
       return z.readonly(z.array(code()));
   }

@@ -17,10 +17,13 @@ export interface ICalendarOptions {
 }
 
 const optionsSchema = z.lazy(() =>
-  z.strictObject({
-    language: z.optional(z.enum(languages, `expected one of ${languages.join(", ")}`)),
-    madeOn: z.optional(daySchema()),
-  }),
+  z.strictObject(
+    {
+      language: z.optional(z.enum(languages, `expected one of ${languages.join(", ")}`)),
+      madeOn: z.optional(daySchema()),
+    },
+    "expected options: language, madeOn",
+  ),
 );
 
 const names = {

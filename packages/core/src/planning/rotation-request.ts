@@ -55,7 +55,8 @@ export function readRotationRequest(given: unknown): ReadRotationRequest {
   const sound = result.success ? result.data : soundParts(given);
   const issues = [...(result.success ? [] : issuesOf(result.error.issues, given)), ...clashes(sound)];
   if (issues.length > 0) throw new InvalidFactsError("planViceChairRotation", issues);
-  return { seats: SEATS, history: [], ...sound } as ReadRotationRequest;
+  const { seats = SEATS, history = [] } = sound;
+  return { ...sound, seats, history } as ReadRotationRequest;
 }
 
 /** The arguments that can be read, whatever is wrong with the others. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { InvalidFactsError } from "../kernel/errors.ts";
+import { calendar } from "./calendar.ts";
+import { nextCouncilMeetingDue } from "./council-meeting.ts";
+import { iCalendar } from "./icalendar.ts";
+import { planViceChairRotation } from "./vice-chair-rotation.ts";
+import { viceChairTermEnd } from "./vice-chair-term.ts";
+import { sessionDue } from "./yearly-session.ts";
+
+const rotation = { associations: ["a", "b", "c"], from: "2024-01-01", years: 1 };
+const period = { from: "2024-01-01", to: "2024-12-31" };
+
+/** Each takes what it is given in place of one argument. */
+const calls: Readonly<Record<string, (given: never) => unknown>> = {
+  "the dates of the Session": (given) => sessionDue(given, 2020),
+  "the year of the Session": (given) => sessionDue([], given),
+  "the previous meeting": (given) => nextCouncilMeetingDue(given),
+  "the mode of the interval": (mode) => nextCouncilMeetingDue("2020-01-01", { mode }),
+  "the first day of a term": (given) => viceChairTermEnd(given),
+  "a rotation": (given) => planViceChairRotation(given),
+  "the associations": (associations) => planViceChairRotation({ ...rotation, associations }),
+  "the seats": (seats) => planViceChairRotation({ ...rotation, seats }),
+  "the years": (years) => planViceChairRotation({ ...rotation, years }),
+  "the history": (history) => planViceChairRotation({ ...rotation, history }),
+  "a calendar": (given) => calendar(given),
+  "the meetings": (councilMeetings) => calendar({ ...period, councilMeetings }),
+  "the Sessions": (sessions) => calendar({ ...period, sessions }),
+  "the terms": (viceChairTerms) => calendar({ ...period, viceChairTerms }),
+  "the recommendations": (recommendations) => calendar({ ...period, recommendations }),
+  "the options of iCalendar": (given) => iCalendar([], given),
+  "the language": (language) => iCalendar([], { language }),
+  "the day of making": (madeOn) => iCalendar([], { madeOn }),
+};
+
+const wrong = [null, -1, 1.5, "x", true, [null], ["x"], [{}], { x: 1 }];
+
+describe("what cannot be used", () => {
+  test.each(Object.entries(calls))("as %s is refused in words that say why", (_, call) => {
+    let refused = 0;
+    for (const given of wrong) {
+      try {
+        call(given as never);
+      } catch (error) {
+        if (!(error instanceof InvalidFactsError)) throw error;
+        refused += 1;
+        for (const { message } of error.issues) expect(message).not.toMatch(/^(Invalid.*)?$/);
+      }
+    }
+    expect(refused).toBeGreaterThan(5);
+  });
+});
+
+test("what is undefined is as if it were not given", () => {
+  const nothing = { seats: undefined, history: undefined };
+  expect(planViceChairRotation({ ...rotation, ...nothing })).toEqual(planViceChairRotation(rotation));
+  const none = { councilMeetings: undefined, sessions: undefined, viceChairTerms: undefined };
+  expect(calendar({ ...period, ...none, recommendations: undefined, policy: undefined })).toEqual(
+    calendar(period),
+  );
+  expect(iCalendar([], { language: undefined, madeOn: undefined })).toBe(iCalendar([]));
+  expect(nextCouncilMeetingDue("2020-12-11", { mode: undefined })).toBe("2021-06-11");
+});
