@@ -7,6 +7,7 @@ import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
 import { explorer } from "./explorer/serve.ts";
 import { documentStore } from "./fast/document-store.ts";
+import { HandedQueries } from "./fast/handed-queries.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
 import { idleMilliseconds, serverOptions } from "./limits/connections.ts";
@@ -37,16 +38,17 @@ export async function startGateway(
   const readToken = await tokenReader(settings);
   const trusted = await readTrustedDocuments(settings, schema);
   const documents = documentStore(settings.KEPT_QUERY_CHARACTERS);
+  const handed = new HandedQueries(settings.KEPT_QUERY_CHARACTERS);
   const metrics = makeMetrics({
     keptQueries: () => documents.keys().length,
     pool: register.database.pool,
     followers: register.feed.followers,
   });
-  const apollo = makeServer(schema, settings, { log, metrics, documents, trusted });
+  const apollo = makeServer(schema, settings, { log, metrics, documents, handed, trusted });
   await apollo.start();
   const stopping = new AbortController();
   const service = {
-    ...{ apollo, settings, log, metrics, register, readToken },
+    ...{ apollo, handed, settings, log, metrics, register, readToken },
     admit: admission(settings),
     pace: pacing(settings),
     follow: following(settings),

@@ -36,7 +36,7 @@ export async function sendGraphql(
     if (!isRead) leaveUnread(request, response);
     const caller = await callerOf(request, service.readToken, service.log, notes.requestId);
     const context = makeContext({ register: service.register, caller, purse, notes });
-    const asking = ask(service.apollo, request, body, context);
+    const asking = ask(service.apollo, request, service.handed.handOver(body), context);
     const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
     setHead(response, answer);
     if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
@@ -57,23 +57,29 @@ function ask(
   const { method = "GET", url = "/" } = request;
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   return apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersOf(request), search, body },
+    httpGraphQLRequest: { method, headers: headersOf(request, body !== undefined), search, body },
     context: async () => context,
   });
 }
 
-/** Tells Apollo Server that no browser sent a request: no page can have forged it, so it needs no preflight. */
-export const NOT_OF_A_BROWSER = "x-sent-by-no-browser";
+/** Tells Apollo Server that a request needs no preflight: no page has sent it, or none can without one, since it is JSON. */
+export const NO_PREFLIGHT = "x-needs-no-preflight";
 
-function headersOf({ method, headers }: IncomingMessage): HeaderMap {
+function headersOf(request: IncomingMessage, isRead: boolean): HeaderMap {
   const map = new HeaderMap();
-  for (const name in headers) {
-    const value = headers[name];
+  for (const name in request.headers) {
+    const value = request.headers[name];
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  const fromBrowser = headers["sec-fetch-site"] ?? headers.origin ?? headers.cookie;
-  if (method === "GET" && fromBrowser === undefined) map.set(NOT_OF_A_BROWSER, "true");
+  // The type of what was read is not looked at again.
+  if (isRead) map.delete("content-type");
+  if (isRead || isOfNoPage(request)) map.set(NO_PREFLIGHT, "true");
   return map;
+}
+
+function isOfNoPage({ method, headers }: IncomingMessage): boolean {
+  const fromBrowser = headers["sec-fetch-site"] ?? headers.origin ?? headers.cookie;
+  return method === "GET" && fromBrowser === undefined;
 }
 
 function setHead(response: ServerResponse, { status, headers }: HTTPGraphQLResponse): void {

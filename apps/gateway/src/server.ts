@@ -11,8 +11,9 @@ import { errorFormatter } from "./errors.ts";
 import { answerText } from "./fast/answer-text.ts";
 import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
 import type { DocumentStore } from "./fast/document-store.ts";
+import type { HandedQueries } from "./fast/handed-queries.ts";
 import { answersCompiled } from "./fast/plugin.ts";
-import { NOT_OF_A_BROWSER } from "./graphql.ts";
+import { NO_PREFLIGHT } from "./graphql.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
 import type { Log } from "./log.ts";
@@ -23,19 +24,20 @@ import { answersOverHttp } from "./over-http.ts";
 import { inTurn, type Step } from "./plugin.ts";
 import { recordTypes } from "./schema/register/records.ts";
 import type { Settings } from "./settings.ts";
-import { answersTrustedOnly, type TrustedDocuments, trustedCache } from "./trusted-documents.ts";
+import { answersTrustedOnly, type TrustedDocuments, textsByHash } from "./trusted-documents.ts";
 
 interface Helpers {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly documents: DocumentStore;
+  readonly handed: HandedQueries;
   readonly trusted?: TrustedDocuments | undefined;
 }
 
 export function makeServer(
   schema: GraphQLSchema,
   settings: Settings,
-  { log, metrics, documents, trusted }: Helpers,
+  { log, metrics, documents, handed, trusted }: Helpers,
 ): ApolloServer<Context> {
   const requestsOfErrors = remembersErrors();
   const shape = shapeLimits(settings);
@@ -45,7 +47,7 @@ export function makeServer(
     nodeEnv: "production",
     introspection: true,
     csrfPrevention: {
-      requestHeaders: ["x-apollo-operation-name", "apollo-require-preflight", NOT_OF_A_BROWSER],
+      requestHeaders: ["x-apollo-operation-name", "apollo-require-preflight", NO_PREFLIGHT],
     },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
@@ -56,7 +58,7 @@ export function makeServer(
     validationOptions: { maxErrors: 5 },
     documentStore: documents,
     stringifyResult: answerText,
-    ...(trusted && { persistedQueries: { cache: trustedCache(trusted, settings) } }),
+    persistedQueries: { cache: textsByHash(handed, trusted, settings) },
     stopOnTerminationSignals: false,
     formatError: errorFormatter({
       correlationId: requestsOfErrors.idOf,

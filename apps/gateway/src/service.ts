@@ -3,6 +3,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { ReadToken } from "./authority/token.ts";
 import type { Context } from "./context.ts";
 import type { SendExplorer } from "./explorer/serve.ts";
+import type { HandedQueries } from "./fast/handed-queries.ts";
 import type { Admission } from "./limits/admission.ts";
 import type { Following } from "./limits/feeds.ts";
 import type { Pacing } from "./limits/pages.ts";
@@ -14,6 +15,7 @@ import type { Settings } from "./settings.ts";
 
 export interface Service {
   readonly apollo: ApolloServer<Context>;
+  readonly handed: HandedQueries;
   readonly settings: Settings;
   readonly log: Log;
   readonly metrics: Metrics;

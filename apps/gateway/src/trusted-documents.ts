@@ -9,6 +9,7 @@ import { readFile } from "node:fs/promises";
 import { InMemoryLRUCache, type KeyValueCache, PrefixingKeyValueCache } from "@apollo/utils.keyvaluecache";
 import { GraphQLError, type GraphQLSchema, parse, validate } from "graphql";
 import * as z from "zod";
+import type { HandedQueries } from "./fast/handed-queries.ts";
 import type { Step } from "./plugin.ts";
 import { type Settings, SettingsError } from "./settings.ts";
 
@@ -61,13 +62,15 @@ function problemOf(schema: GraphQLSchema, hash: string, text: string): string | 
 }
 
 /** Where Apollo Server looks up a hash. What clients send is never written over what is listed. */
-export function trustedCache(
-  trusted: TrustedDocuments,
+export function textsByHash(
+  handed: HandedQueries,
+  trusted: TrustedDocuments | undefined,
   { OTHER_DOCUMENTS }: Pick<Settings, "OTHER_DOCUMENTS">,
 ): KeyValueCache {
-  const others = OTHER_DOCUMENTS === "answered" ? new InMemoryLRUCache<string>() : undefined;
+  const mayLearn = !trusted || OTHER_DOCUMENTS === "answered";
+  const others = mayLearn ? new InMemoryLRUCache<string>() : undefined;
   return PrefixingKeyValueCache.cacheDangerouslyDoesNotNeedPrefixesForIsolation({
-    get: async (hash) => trusted.get(hash) ?? others?.get(hash),
+    get: async (hash) => handed.textOf(hash) ?? trusted?.get(hash) ?? others?.get(hash),
     set: async (hash, text) => others?.set(hash, text),
     delete: async (hash) => others?.delete(hash),
   });

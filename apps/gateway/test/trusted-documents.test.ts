@@ -99,6 +99,30 @@ describe("with a manifest of trusted documents", () => {
   });
 });
 
+describe("without a manifest", () => {
+  it("a document is kept by its hash, and none that no client has sent with its hash", async () => {
+    const { address } = await serve();
+    const unknown = { errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }] };
+    expect(await send(address, byHash(listed))).toMatchObject(unknown);
+    expect(await send(address, { query: listed, ...byHash(listed) })).toMatchObject(answered);
+    expect(await send(address, byHash(listed))).toMatchObject(answered);
+  });
+
+  it("each of many documents at once is answered, however few are kept", async () => {
+    const { address } = await serve({
+      KEPT_QUERY_CHARACTERS: 10_000,
+      MAX_REQUESTS_PER_CALLER: 1_000,
+      RATE_COST_PER_SECOND: 0,
+    });
+    const ask = async (i: number) => {
+      const answer = await send(address, { query: `{ as${i % 150}: __typename } ${" ".repeat(i % 150)}` });
+      return Object.keys(answer.data ?? {});
+    };
+    const answers = await Promise.all(Array.from({ length: 600 }, (_, i) => ask(i)));
+    expect(answers).toEqual(answers.map((_, i) => [`as${i % 150}`]));
+  });
+});
+
 describe("a manifest that cannot be used stops the start and says why", () => {
   it.each([
     ["no JSON", "{", "expected a file of JSON, an object of documents by their SHA-256"],

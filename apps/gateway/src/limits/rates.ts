@@ -1,5 +1,6 @@
 /** What each caller has left to spend: a leaky bucket, filled at a steady rate up to its brim. */
 import { setTimeout } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
 
 export interface Purse extends Rates {
   /** Whether there is as much; then it is taken. */
@@ -12,13 +13,6 @@ export interface Purse extends Rates {
   readonly left: number;
   /** Seconds until there is as much, if it ever is. */
   secondsUntil(cost: number): number;
-}
-
-interface Bucket {
-  left: number;
-  at: number;
-  /** Seconds at which all that had its turn will be paced out. */
-  busyUntil: number;
 }
 
 export interface Rates {
@@ -38,53 +32,77 @@ const KEPT = 20_000;
 
 /** The purses by caller. Without a rate nobody ever runs out. */
 export function purses(
-  { perSecond, burst }: Rates,
+  rates: Rates,
   pace: Pace,
   seconds: () => number = () => performance.now() / 1_000,
 ): (caller: string) => Purse {
-  const buckets = new Map<string, Bucket>();
-
-  function leftIn({ left, at }: Bucket): number {
-    return Math.min(burst, left + (seconds() - at) * perSecond);
-  }
-
-  /** Those who asked last stand last. */
-  function bucketOf(caller: string): Bucket {
-    const bucket = buckets.get(caller) ?? { left: burst, at: seconds(), busyUntil: 0 };
-    buckets.delete(caller);
-    buckets.set(caller, bucket);
-    const [first] = buckets.keys();
-    if (buckets.size > KEPT && first !== undefined) buckets.delete(first);
-    return bucket;
-  }
-
+  const known = new LRUCache<string, Purse>({ max: KEPT });
   return (caller) => {
-    const bucket = bucketOf(caller);
-    const set = (left: number) => Object.assign(bucket, { left: Math.min(burst, left), at: seconds() });
-    return {
-      perSecond,
-      burst,
-      spend(cost) {
-        const left = leftIn(bucket);
-        if (perSecond > 0 && left < cost) return false;
-        set(left - cost);
-        return true;
-      },
-      async turn(cost) {
-        const now = seconds();
-        const pacePerSecond = Math.max(pace.perSecond, perSecond);
-        const from = Math.max(now - pace.ahead / pacePerSecond, bucket.busyUntil);
-        bucket.busyUntil = from + cost / pacePerSecond;
-        if (perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
-      },
-      give: (cost) => void set(leftIn(bucket) + cost),
-      owe: (cost) => void set(Math.max(-burst, leftIn(bucket) - cost)),
-      get left() {
-        return Math.floor(leftIn(bucket));
-      },
-      secondsUntil: (cost) => Math.max(1, Math.ceil((cost - leftIn(bucket)) / perSecond)),
-    };
+    const purse = known.get(caller) ?? new Bucket(rates, pace, seconds);
+    known.set(caller, purse);
+    return purse;
   };
+}
+
+class Bucket implements Purse {
+  readonly perSecond: number;
+  readonly burst: number;
+  readonly #pace: Pace;
+  readonly #seconds: () => number;
+  /** What was in it at the time. */
+  #held: number;
+  #at: number;
+  /** Seconds at which all that had its turn will be paced out. */
+  #busyUntil = 0;
+
+  constructor({ perSecond, burst }: Rates, pace: Pace, seconds: () => number) {
+    this.perSecond = perSecond;
+    this.burst = burst;
+    this.#pace = pace;
+    this.#seconds = seconds;
+    this.#held = burst;
+    this.#at = seconds();
+  }
+
+  get left(): number {
+    return Math.floor(this.#now());
+  }
+
+  spend(cost: number): boolean {
+    const left = this.#now();
+    if (this.perSecond > 0 && left < cost) return false;
+    this.#set(left - cost);
+    return true;
+  }
+
+  give(cost: number): void {
+    this.#set(this.#now() + cost);
+  }
+
+  owe(cost: number): void {
+    this.#set(Math.max(-this.burst, this.#now() - cost));
+  }
+
+  async turn(cost: number): Promise<void> {
+    const now = this.#seconds();
+    const perSecond = Math.max(this.#pace.perSecond, this.perSecond);
+    const from = Math.max(now - this.#pace.ahead / perSecond, this.#busyUntil);
+    this.#busyUntil = from + cost / perSecond;
+    if (this.perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
+  }
+
+  secondsUntil(cost: number): number {
+    return Math.max(1, Math.ceil((cost - this.#now()) / this.perSecond));
+  }
+
+  #now(): number {
+    return Math.min(this.burst, this.#held + (this.#seconds() - this.#at) * this.perSecond);
+  }
+
+  #set(left: number): void {
+    this.#held = Math.min(this.burst, left);
+    this.#at = this.#seconds();
+  }
 }
 
 const REFUSAL_MILLISECONDS = 1_000;
