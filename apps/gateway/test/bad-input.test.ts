@@ -117,6 +117,20 @@ describe("a day, reading or policy that cannot be used", () => {
     expect(errors?.[0]?.extensions.issues).toHaveLength(issues.length);
   });
 
+  it.each([
+    ["of the institution", '{ institution(on: "1899-12-31") { on } }', "on"],
+    ["of holders", '{ institution { offices { holders(on: "1899-12-31") { id } } } }', "on"],
+    ["of relations", '{ body(id: "council") { relations(on: "9999-01-01") { id } } }', "on"],
+    ["of the chronicle, its first", '{ chronicle(from: "1899-12-31") { id } }', "from"],
+    ["of the chronicle, its last", '{ chronicle(to: "9999-01-01") { id } }', "to"],
+  ])("is BAD_USER_INPUT where the calendar has no such day: %s", async (_, query, path) => {
+    const { errors } = await ask(query);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      issues: [{ path, code: "not_a_date" }],
+    });
+  });
+
   it("is BAD_USER_INPUT with the path of the variable too", async () => {
     const query = `query ($requests: [AssessmentRequest!]!) { assessMany(requests: $requests) { __typename } }`;
     const { errors } = await ask(query, {

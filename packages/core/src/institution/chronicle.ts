@@ -1,6 +1,7 @@
 /** All dated events in their order, gathered from the other lists. What has no day in any source is not in it. */
 import type { Day } from "../kernel/day.ts";
 import type { Text } from "../kernel/text.ts";
+import { checkDays } from "./asked-day.ts";
 import { awards, type TitleGiven, titlesGiven } from "./awards.ts";
 import { bodies } from "./bodies.ts";
 import { concepts } from "./concepts.ts";
@@ -61,8 +62,13 @@ export const chronicle: readonly ChronicleEntry[] = [
   ...handover.afterwards.flatMap((event) => entry("handover", event, event.on, event.says)),
 ].sort((a, b) => compare(a.on, b.on));
 
-/** The entries that may lie within the days from `from`, up to but not including `to`. */
+/**
+ * The entries that may lie within the days from `from`, up to but not including `to`; none if `to` is not after `from`.
+ *
+ * Throws `InvalidFactsError` where one of them is no day.
+ */
 export function chronicleBetween(from: Day, to: Day): readonly ChronicleEntry[] {
+  checkDays("chronicleBetween", { from, to });
   return chronicle.filter(({ on }) => on.from < to && (on.to === null || from < on.to));
 }
 

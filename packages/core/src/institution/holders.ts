@@ -25,6 +25,7 @@ import { oanaNews2009 } from "../sources/oananews-2009.ts";
 import { qazaly2025 } from "../sources/qazaly-2025.ts";
 import { sn2017 } from "../sources/sn-2017.ts";
 import { tengri2016 } from "../sources/tengri-2016.ts";
+import { checkDays } from "./asked-day.ts";
 import { type Cited, page } from "./record.ts";
 import { aboutMonth, inMonth, inYear, latest, onDay, onDays, type When } from "./when.ts";
 
@@ -260,11 +261,12 @@ export interface Holder extends Term {
   readonly standing: Standing;
 }
 
-/** The holders on a day, or all that are known. */
+/** The holders on a day, or all that are known. Throws `InvalidFactsError` where `on` is no day. */
 export function holders(on: Day): readonly Holder[];
 export function holders(): readonly Term[];
 export function holders(on?: Day): readonly Term[] {
   if (on === undefined) return terms;
+  checkDays("holders", { on });
   return terms.flatMap((term) => {
     const standing = standingOf(term, on);
     return standing ? [{ ...term, standing }] : [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber, isDay } from "../kernel/day.ts";
 import { certainties } from "../kernel/edition.ts";
+import { InvalidFactsError } from "../kernel/errors.ts";
 import { languages, type Text } from "../kernel/text.ts";
 import { rulebook } from "../rulebook.ts";
 import { awardCodes, officeCodes } from "../rules/vocabulary.ts";
@@ -333,6 +334,31 @@ describe("institution(on)", () => {
     expect(ids("2026-06-30")).not.toContain("kurultai");
     expect(ids()).toHaveLength(bodies.length);
     expect(institution().holders).toHaveLength(holders().length);
+  });
+});
+
+describe("a day that is none", () => {
+  const refused = (ask: () => unknown) => {
+    try {
+      ask();
+    } catch (error) {
+      if (error instanceof InvalidFactsError) return error.issues.map(({ path, code }) => `${path} ${code}`);
+    }
+    return undefined;
+  };
+
+  test.each(["2023-02-30", "2023-2-3", "today", "", "1899-12-31", "9999-01-01"])("%j is refused", (day) => {
+    expect(refused(() => institution(day))).toEqual(["on not_a_date"]);
+    expect(refused(() => holders(day))).toEqual(["on not_a_date"]);
+    expect(refused(() => relationsOf("council", day))).toEqual(["on not_a_date"]);
+    expect(refused(() => chronicleBetween(day, "2021-04-29"))).toEqual(["from not_a_date"]);
+    expect(refused(() => chronicleBetween(day, day))).toEqual(["from not_a_date", "to not_a_date"]);
+  });
+
+  test("what is no text is refused by its type", () => {
+    expect(refused(() => institution(null as never))).toEqual(["on wrong_type"]);
+    expect(refused(() => holders(20230601 as never))).toEqual(["on wrong_type"]);
+    expect(refused(() => chronicleBetween("2021-04-28", undefined as never))).toEqual(["to wrong_type"]);
   });
 });
 

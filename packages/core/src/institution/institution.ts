@@ -6,6 +6,7 @@
  */
 import type { Day } from "../kernel/day.ts";
 import { includes } from "../kernel/edition.ts";
+import { checkDays } from "./asked-day.ts";
 import { bodies } from "./bodies.ts";
 import type { Body } from "./body.ts";
 import { holders, type Standing, type Term } from "./holders.ts";
@@ -27,8 +28,13 @@ export interface Institution {
   readonly relations: readonly Relation[];
 }
 
-/** The institution on a day, or all that is known of it. Before its founding there is nothing. */
+/**
+ * The institution on a day, or all that is known of it. Before its founding there is nothing.
+ *
+ * Throws `InvalidFactsError` where `on` is no day.
+ */
 export function institution(on?: Day): Institution {
+  if (on !== undefined) checkDays("institution", { on });
   const name = pick(namesOfTheAssembly, on);
   if (!name)
     return { on: on ?? null, name, status: null, bodies: [], offices: [], holders: [], relations: [] };

@@ -17,6 +17,7 @@ import { kazpravda20251214 } from "../sources/kazpravda-2025-12-14.ts";
 import { law2008 } from "../sources/law-2008.ts";
 import { mothersModel } from "../sources/mothers-model.ts";
 import { ultcom2025 } from "../sources/ultcom-2025.ts";
+import { checkDays } from "./asked-day.ts";
 import { type Cited, page } from "./record.ts";
 
 /** The kinds of relations, each with its verb in three languages. */
@@ -258,8 +259,14 @@ function relation(sentence: string, at: Citation | Citations, further: Further =
   };
 }
 
-/** The relations of a body or an office, on a day if one is named; those without known days are always in. */
+/**
+ * The relations of a body or an office, on a day if one is named; those without known days are always in. None for an id
+ * that no body and no office has.
+ *
+ * Throws `InvalidFactsError` where `on` is no day.
+ */
 export function relationsOf(id: string, on?: Day): readonly Relation[] {
+  if (on !== undefined) checkDays("relationsOf", { on });
   return relationsOn(on).filter(({ from, to }) => from === id || to === id);
 }
 

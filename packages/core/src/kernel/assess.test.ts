@@ -145,6 +145,26 @@ describe("partial facts", () => {
     expect(a.remedies[0]?.change).toEqual({ decidedBy: "regional-commission" });
   });
 
+  test("a remedy sets no day after the last of the calendar", () => {
+    const known = {
+      kind: "regular",
+      convenedBy: "president",
+      instrument: "presidential-order",
+      date: null,
+      venue: "Astana",
+      agenda: ["accord"],
+      orderedOn: null,
+      initiatedBy: null,
+      requestingMembers: 0,
+      members: 5,
+      proposedByCouncil: true,
+    } as const;
+    const remedies = (day: string) => assess(sessionConvocation, known, { on: day }).remedies;
+    expect(remedies("9998-12-30").map(({ change }) => change)).toEqual([{ date: "9998-12-31" }]);
+    expect(remedies("9998-12-31")).toEqual([]);
+    expect(assess(sessionConvocation, known, { on: "9998-12-31" }).noRemedy?.en).toContain("date");
+  });
+
   test("with unanimity as policy and one abstention, an unknown number of votes is settled at once", () => {
     const policy = { sessionMajority: [1, 1] };
     const a = assess(sessionDecision, { abstained: 1, approvedByChairman: true }, { on, policy });

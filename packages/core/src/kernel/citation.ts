@@ -51,6 +51,11 @@ export function defineSource(source: Pick<CitableSource, "id" | "title" | "url">
   return { ...source, at, art: (article) => at(`art. ${article}`) };
 }
 
+/** What was read of a source that others report, and of which days or months that is. */
+export function atSecondHand(of: string): Text {
+  return { en: `At second hand: ${of}`, ru: `Из вторых источников: ${of}`, kk: `Жанама дереккөз: ${of}` };
+}
+
 /** The whole record of a source. */
 export function sourceOf({ id, title, url }: CitableSource, details: SourceDetails): Source {
   return { ...details, id, url, title: { en: title, ...details.title } };

@@ -125,8 +125,8 @@ export function day(options: Options): Fact<Day> {
     worded: (value) => dayOf(value as number),
     movesFrom(value, on) {
       const today = dayNumber(on);
-      const isToCome = typeof value !== "number" || value > today;
-      return options.change === "repair" && isToCome ? today + 1 : undefined;
+      const latest = typeof value === "number" ? value : dayNumber(lastDay);
+      return options.change === "repair" && latest > today ? today + 1 : undefined;
     },
   });
 }

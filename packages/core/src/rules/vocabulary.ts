@@ -1,5 +1,6 @@
 /** The words that several rules share: offices, instruments, matters, awards, and the counts of a vote. */
-import { count, vocabulary } from "../kernel/facts.ts";
+import { choice, count, vocabulary } from "../kernel/facts.ts";
+import { atMost, sum } from "../kernel/tests.ts";
 
 export { codesOf } from "../kernel/facts.ts";
 
@@ -216,6 +217,10 @@ export const awards = /* @__PURE__ */ vocabulary(
 );
 
 /** At least one: of the body that votes, on the day. */
+export const matter = /* @__PURE__ */ choice(matters, {
+  label: { en: "matter", ru: "вопрос", kk: "мәселе" },
+});
+
 export const members = /* @__PURE__ */ count({
   min: 1,
   label: { en: "members", ru: "всего членов", kk: "барлық мүше" },
@@ -226,7 +231,7 @@ export const present = /* @__PURE__ */ count({
   label: { en: "members present", ru: "присутствует членов", kk: "қатысып отырған мүшелер" },
 });
 
-/** The counts and the tests of a vote: nobody votes who is not present, nobody twice. */
+/** The counts of a vote. */
 export const votes = {
   votesFor: /* @__PURE__ */ count({
     change: "raise",
@@ -241,3 +246,9 @@ export const votes = {
     label: { en: "abstained", ru: "воздержались", kk: "қалыс қалғандар" },
   }),
 };
+
+/** Nobody votes who is not present, and nobody twice. */
+export const votesOfPresent = [
+  /* @__PURE__ */ atMost("present", "members"),
+  /* @__PURE__ */ atMost(/* @__PURE__ */ sum("votesFor", "votesAgainst", "abstained"), "present"),
+];

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const adebiportal2016 = /* @__PURE__ */ defineSource({
   id: "adebiportal-2016",
@@ -11,9 +11,5 @@ export const adebiportal2016Details: SourceDetails = {
     ru: "Сообщение о заместителе Председателя Любови Ни (Adebiportal)",
     kk: "Төраға орынбасары Любовь Ни туралы хабар (Adebiportal)",
   },
-  read: {
-    en: "At second hand: 2016-04",
-    ru: "Из вторых источников: 2016-04",
-    kk: "Жанама дереккөз: 2016-04",
-  },
+  read: atSecondHand("2016-04"),
 };

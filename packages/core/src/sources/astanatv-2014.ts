@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const astanaTv2014 = /* @__PURE__ */ defineSource({
   id: "astanatv-2014",
@@ -11,9 +11,5 @@ export const astanaTv2014Details: SourceDetails = {
     ru: "Сообщение о предстоящей XXI сессии (Astana TV)",
     kk: "Алдағы XXI сессия туралы хабар (Astana TV)",
   },
-  read: {
-    en: "At second hand: 2014-04",
-    ru: "Из вторых источников: 2014-04",
-    kk: "Жанама дереккөз: 2014-04",
-  },
+  read: atSecondHand("2014-04"),
 };

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const astanaTimes20230124 = /* @__PURE__ */ defineSource({
   id: "at-2023-01-24",
@@ -12,9 +12,5 @@ export const astanaTimes20230124Details: SourceDetails = {
     kk: "Ассамблея ұсынысымен тағайындалған сенаторлар туралы хабар (The Astana Times)",
   },
   dated: "2023-01-24",
-  read: {
-    en: "At second hand: 2023-01-24",
-    ru: "Из вторых источников: 2023-01-24",
-    kk: "Жанама дереккөз: 2023-01-24",
-  },
+  read: atSecondHand("2023-01-24"),
 };

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const bnews2018 = /* @__PURE__ */ defineSource({
   id: "bnews-2018",
@@ -11,9 +11,5 @@ export const bnews2018Details: SourceDetails = {
     ru: "Сообщение о заместителе Председателя Ассамблеи Леониде Прокопенко (bnews.kz)",
     kk: "Ассамблея Төрағасының орынбасары Леонид Прокопенко туралы хабар (bnews.kz)",
   },
-  read: {
-    en: "At second hand: 2018-08",
-    ru: "Из вторых источников: 2018-08",
-    kk: "Жанама дереккөз: 2018-08",
-  },
+  read: atSecondHand("2018-08"),
 };

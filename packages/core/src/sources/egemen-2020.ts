@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const egemen2020 = /* @__PURE__ */ defineSource({
   id: "egemen-2020",
@@ -11,9 +11,5 @@ export const egemen2020Details: SourceDetails = {
     ru: "Сообщение о заместителе Председателя Юсупе Келигове (Egemen Qazaqstan)",
     kk: "Төраға орынбасары Юсуп Келигов туралы хабар (Egemen Qazaqstan)",
   },
-  read: {
-    en: "At second hand: 2020-05",
-    ru: "Из вторых источников: 2020-05",
-    kk: "Жанама дереккөз: 2020-05",
-  },
+  read: atSecondHand("2020-05"),
 };

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const eHistory8124 = /* @__PURE__ */ defineSource({
   id: "ehistory-8124",
@@ -11,9 +11,5 @@ export const eHistory8124Details: SourceDetails = {
     ru: "Сообщение о заместителе Председателя Ассамблеи Ералы Тугжанове (e-history.kz)",
     kk: "Ассамблея Төрағасының орынбасары Ералы Тоғжанов туралы хабар (e-history.kz)",
   },
-  read: {
-    en: "At second hand: 2015-02",
-    ru: "Из вторых источников: 2015-02",
-    kk: "Жанама дереккөз: 2015-02",
-  },
+  read: atSecondHand("2015-02"),
 };

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const elKz2019 = /* @__PURE__ */ defineSource({
   id: "el-2019",
@@ -12,9 +12,5 @@ export const elKz2019Details: SourceDetails = {
     kk: "Ассамблея Төрағасының орынбасары Жансейіт Түймебаев туралы хабар (El.kz)",
   },
   dated: "2019-06-27",
-  read: {
-    en: "At second hand: 2019-06-27",
-    ru: "Из вторых источников: 2019-06-27",
-    kk: "Жанама дереккөз: 2019-06-27",
-  },
+  read: atSecondHand("2019-06-27"),
 };

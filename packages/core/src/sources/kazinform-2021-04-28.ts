@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kazinform20210428 = /* @__PURE__ */ defineSource({
   id: "kazinform-2021-04-28",
@@ -12,9 +12,5 @@ export const kazinform20210428Details: SourceDetails = {
     kk: "XXIX сессияда төрағалықты табыстау туралы хабар (Kazinform, TASS, mir24)",
   },
   dated: "2021-04-28",
-  read: {
-    en: "At second hand: 2021-04-28",
-    ru: "Из вторых источников: 2021-04-28",
-    kk: "Жанама дереккөз: 2021-04-28",
-  },
+  read: atSecondHand("2021-04-28"),
 };

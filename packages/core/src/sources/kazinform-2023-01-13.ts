@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kazinform20230113 = /* @__PURE__ */ defineSource({
   id: "kazinform-2023-01-13",
@@ -12,9 +12,5 @@ export const kazinform20230113Details: SourceDetails = {
     kk: "Тұңғыш Президент туралы заңның күшін жою туралы хабар (Kazinform)",
   },
   dated: "2023-01-13",
-  read: {
-    en: "At second hand: 2023-01-13",
-    ru: "Из вторых источников: 2023-01-13",
-    kk: "Жанама дереккөз: 2023-01-13",
-  },
+  read: atSecondHand("2023-01-13"),
 };

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kazinform20260120 = /* @__PURE__ */ defineSource({
   id: "kazinform-2026-01-20",
@@ -12,9 +12,5 @@ export const kazinform20260120Details: SourceDetails = {
     kk: "V Ұлттық құрылтайдағы Халық Кеңесі туралы ұсыныс жөнінде хабар (Kazinform)",
   },
   dated: "2026-01-20",
-  read: {
-    en: "At second hand: 2026-01-20",
-    ru: "Из вторых источников: 2026-01-20",
-    kk: "Жанама дереккөз: 2026-01-20",
-  },
+  read: atSecondHand("2026-01-20"),
 };

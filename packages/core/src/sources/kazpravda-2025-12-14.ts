@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kazpravda20251214 = /* @__PURE__ */ defineSource({
   id: "kazpravda-2025-12-14",
@@ -12,9 +12,5 @@ export const kazpravda20251214Details: SourceDetails = {
     kk: "2025 жылғы Ассамблеяның өңірлік деңгейі туралы хабар (Kazakhstanskaya Pravda)",
   },
   dated: "2025-12-14",
-  read: {
-    en: "At second hand: 2025-12-14",
-    ru: "Из вторых источников: 2025-12-14",
-    kk: "Жанама дереккөз: 2025-12-14",
-  },
+  read: atSecondHand("2025-12-14"),
 };

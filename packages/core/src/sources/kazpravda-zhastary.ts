@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kazpravdaZhastary = /* @__PURE__ */ defineSource({
   id: "kazpravda-zhastary",
@@ -11,9 +11,5 @@ export const kazpravdaZhastaryDetails: SourceDetails = {
     ru: "Сообщение о молодёжных организациях Ассамблеи (Kazakhstanskaya Pravda, El.kz)",
     kk: "Ассамблеяның жастар ұйымдары туралы хабар (Kazakhstanskaya Pravda, El.kz)",
   },
-  read: {
-    en: "At second hand: 2014, 2018-03-15, 2021-11",
-    ru: "Из вторых источников: 2014, 2018-03-15, 2021-11",
-    kk: "Жанама дереккөз: 2014, 2018-03-15, 2021-11",
-  },
+  read: atSecondHand("2014, 2018-03-15, 2021-11"),
 };

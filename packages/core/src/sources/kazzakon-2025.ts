@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kazZakon2025 = /* @__PURE__ */ defineSource({
   id: "kazzakon-2025",
@@ -11,9 +11,5 @@ export const kazZakon2025Details: SourceDetails = {
     ru: "Сообщение о Домах дружбы в 2025 году (kaz.zakon.kz)",
     kk: "2025 жылғы Достық үйлері туралы хабар (kaz.zakon.kz)",
   },
-  read: {
-    en: "At second hand: 2025",
-    ru: "Из вторых источников: 2025",
-    kk: "Жанама дереккөз: 2025",
-  },
+  read: atSecondHand("2025"),
 };

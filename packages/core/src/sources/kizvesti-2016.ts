@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const kizvesti2016 = /* @__PURE__ */ defineSource({
   id: "kizvesti-2016",
@@ -11,9 +11,5 @@ export const kizvesti2016Details: SourceDetails = {
     ru: "Сообщение о выдвижении депутатов от Ассамблеи в 2016 году (Kizvesti)",
     kk: "2016 жылы Ассамблеядан депутаттарды ұсыну туралы хабар (Kizvesti)",
   },
-  read: {
-    en: "At second hand: 2016-02, 2016-03",
-    ru: "Из вторых источников: 2016-02, 2016-03",
-    kk: "Жанама дереккөз: 2016-02, 2016-03",
-  },
+  read: atSecondHand("2016-02, 2016-03"),
 };

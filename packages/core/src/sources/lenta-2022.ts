@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const lenta2022 = /* @__PURE__ */ defineSource({
   id: "lenta-2022",
@@ -11,9 +11,5 @@ export const lenta2022Details: SourceDetails = {
     ru: "Сообщение об отмене права Первого Президента возглавлять Ассамблею (Lenta.ru)",
     kk: "Тұңғыш Президенттің Ассамблеяны басқару құқығының жойылуы туралы хабар (Lenta.ru)",
   },
-  read: {
-    en: "At second hand: 2022-01-19, 2022-02-07",
-    ru: "Из вторых источников: 2022-01-19, 2022-02-07",
-    kk: "Жанама дереккөз: 2022-01-19, 2022-02-07",
-  },
+  read: atSecondHand("2022-01-19, 2022-02-07"),
 };

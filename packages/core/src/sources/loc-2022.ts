@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const libraryOfCongress2022 = /* @__PURE__ */ defineSource({
   id: "loc-2022",
@@ -12,9 +12,5 @@ export const libraryOfCongress2022Details: SourceDetails = {
     kk: "2022 жылғы конституциялық референдум туралы хабар (Library of Congress, Global Legal Monitor)",
   },
   dated: "2022-07-20",
-  read: {
-    en: "At second hand: 2022-06-05, 2022-06-07",
-    ru: "Из вторых источников: 2022-06-05, 2022-06-07",
-    kk: "Жанама дереккөз: 2022-06-05, 2022-06-07",
-  },
+  read: atSecondHand("2022-06-05, 2022-06-07"),
 };

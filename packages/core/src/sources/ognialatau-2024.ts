@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const ogniAlatau2024 = /* @__PURE__ */ defineSource({
   id: "ognialatau-2024",
@@ -11,9 +11,5 @@ export const ogniAlatau2024Details: SourceDetails = {
     ru: "Сообщение о XXXIII сессии (Ogni Alatau)",
     kk: "XXXIII сессия туралы хабар (Ogni Alatau)",
   },
-  read: {
-    en: "At second hand: 2024-04",
-    ru: "Из вторых источников: 2024-04",
-    kk: "Жанама дереккөз: 2024-04",
-  },
+  read: atSecondHand("2024-04"),
 };

@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const qazaly2025 = /* @__PURE__ */ defineSource({
   id: "qazaly-2025",
@@ -11,9 +11,5 @@ export const qazaly2025Details: SourceDetails = {
     ru: "Сообщение о заместителях Председателя, назначенных перед XXXIV сессией (Qazaly, gpress.org)",
     kk: "XXXIV сессия алдында тағайындалған Төраға орынбасарлары туралы хабар (Qazaly, gpress.org)",
   },
-  read: {
-    en: "At second hand: 2025-04",
-    ru: "Из вторых источников: 2025-04",
-    kk: "Жанама дереккөз: 2025-04",
-  },
+  read: atSecondHand("2025-04"),
 };

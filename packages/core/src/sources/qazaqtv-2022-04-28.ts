@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const qazaqTv20220428 = /* @__PURE__ */ defineSource({
   id: "qazaqtv-2022-04-28",
@@ -12,9 +12,5 @@ export const qazaqTv20220428Details: SourceDetails = {
     kk: "2022 жылғы 28 сәуірдегі қосымша сайлау туралы хабар (Qazaq TV, Kazinform)",
   },
   dated: "2022-04-28",
-  read: {
-    en: "At second hand: 2022-04-28",
-    ru: "Из вторых источников: 2022-04-28",
-    kk: "Жанама дереккөз: 2022-04-28",
-  },
+  read: atSecondHand("2022-04-28"),
 };

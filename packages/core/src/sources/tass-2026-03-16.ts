@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const tass20260316 = /* @__PURE__ */ defineSource({
   id: "tass-2026-03-16",
@@ -12,9 +12,5 @@ export const tass20260316Details: SourceDetails = {
     kk: "2026 жылғы 15 наурыздағы референдум туралы хабар (TASS)",
   },
   dated: "2026-03-16",
-  read: {
-    en: "At second hand: 2026-03-15",
-    ru: "Из вторых источников: 2026-03-15",
-    kk: "Жанама дереккөз: 2026-03-15",
-  },
+  read: atSecondHand("2026-03-15"),
 };

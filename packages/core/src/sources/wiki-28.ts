@@ -1,4 +1,4 @@
-import { defineSource, type SourceDetails } from "../kernel/citation.ts";
+import { atSecondHand, defineSource, type SourceDetails } from "../kernel/citation.ts";
 
 export const wiki28 = /* @__PURE__ */ defineSource({
   id: "wiki-28",
@@ -11,9 +11,5 @@ export const wiki28Details: SourceDetails = {
     ru: "XXVIII сессия Ассамблеи (Википедия)",
     kk: "Ассамблеяның XXVIII сессиясы (Уикипедия)",
   },
-  read: {
-    en: "At second hand: 2021-01-11",
-    ru: "Из вторых источников: 2021-01-11",
-    kk: "Жанама дереккөз: 2021-01-11",
-  },
+  read: atSecondHand("2021-01-11"),
 };

@@ -17,6 +17,7 @@ import {
   sessionsHeld,
 } from "@apk-governance/core";
 import { badUserInput } from "../../errors.ts";
+import { answered } from "../answered.ts";
 import { inLanguage } from "../in-language.ts";
 import type { SchemaModule } from "../module.ts";
 import { typeDefs } from "./history.graphql.ts";
@@ -67,13 +68,13 @@ export const institutionHistory: SchemaModule = {
   },
 };
 
-/** Any day that can be written lies between these. */
-const BEGINNING = "0001-01-01";
-const END = "9999-12-31";
+/** The first and the last day that can be asked for; nothing is told of either. */
+const BEGINNING = "1900-01-01";
+const END = "9998-12-31";
 
 function entriesOf({ from, to }: Between) {
   if (!from && !to) return chronicle;
   const [first, last] = [from ?? BEGINNING, to ?? END];
-  if (last > first) return chronicleBetween(first, last);
+  if (last > first) return answered(() => chronicleBetween(first, last));
   throw badUserInput([{ path: "to", code: "impossible", message: "the period ends after it starts" }]);
 }

@@ -18,6 +18,7 @@ import {
   relationsOf,
   statuses,
 } from "@apk-governance/core";
+import { answered } from "../answered.ts";
 import { type InLanguage, inLanguage } from "../in-language.ts";
 import type { SchemaModule } from "../module.ts";
 import { bodyOrOffice } from "./records.ts";
@@ -33,7 +34,7 @@ export const institutionStructure: SchemaModule = {
   typeDefs,
   resolvers: {
     Query: {
-      institution: (_: unknown, { on }: OnDay): Institution => institution(on ?? undefined),
+      institution: (_: unknown, { on }: OnDay): Institution => answered(() => institution(on ?? undefined)),
       body: (_: unknown, { id }: { readonly id: string }) => body(id) ?? null,
     },
     Institution: {
@@ -49,14 +50,15 @@ export const institutionStructure: SchemaModule = {
       many: ({ many = false }: { readonly many?: boolean }) => many,
       role: inLanguage("role"),
       offices: ({ id }: { readonly id: string }) => offices.filter((of) => of.body === id),
-      relations: ({ id }: { readonly id: string }, { on }: OnDay) => relationsOf(id, on ?? undefined),
+      relations: ({ id }: { readonly id: string }, { on }: OnDay) =>
+        answered(() => relationsOf(id, on ?? undefined)),
     },
     OfficeRecord: {
       body: (of: Office) => (of.body === null ? null : body(of.body)),
       filled: inLanguage("filled"),
       holders: ({ id }: Office, { on }: OnDay) =>
-        (on ? holders(on) : holders()).filter((of) => of.office === id),
-      relations: ({ id }: Office, { on }: OnDay) => relationsOf(id, on ?? undefined),
+        answered(() => (on ? holders(on) : holders())).filter((of) => of.office === id),
+      relations: ({ id }: Office, { on }: OnDay) => answered(() => relationsOf(id, on ?? undefined)),
     },
     Person: { knownAs: inLanguage("knownAs") },
     Holder: {

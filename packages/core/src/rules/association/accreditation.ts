@@ -6,7 +6,7 @@ import { overview } from "../../sources/overview.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { inPeriod, newConstitution } from "../editions.ts";
-import { levels } from "../vocabulary.ts";
+import { levels, offices } from "../vocabulary.ts";
 
 /** The Council approves the Rules, No. 18-35-4.3. The day they took effect was not read. */
 const rulesApproved = "2018-11-20";
@@ -42,7 +42,7 @@ const deciders = vocabulary(
       ru: "региональная комиссия",
       kk: "өңірлік комиссия",
     },
-    other: { en: "somebody else", ru: "иное лицо", kk: "өзге тұлға" },
+    other: offices.labels.other,
   },
 );
 

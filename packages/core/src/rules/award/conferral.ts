@@ -8,6 +8,7 @@ import { existing, whileTheAwardExists } from "../award-periods.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { inPeriod, newConstitution } from "../editions.ts";
+import { heldByOne } from "../two-offices.ts";
 import { awardCodes, awards, officeCodes, offices } from "../vocabulary.ts";
 
 const awardsWithoutStatute = awardCodes.filter((award) => award !== "birlik");
@@ -77,9 +78,9 @@ export const awardConferral = defineRule({
           for: ["president"],
           certainty: "interpreted",
           says: {
-            en: "Decided by: {decidedBy}; the statute says the Chairman, the President, which we read as either of two offices (one person held both, except from 2019-03-20 to 2021-04-28)",
-            ru: "Решение принял: {decidedBy}; в статуте назван Председатель, Президент – по нашему толкованию, любая из двух должностей (их занимало одно лицо, кроме периода с 2019-03-20 по 2021-04-28)",
-            kk: "Шешім қабылдаған: {decidedBy}; статутта Төраға, Президент аталған – түсіндіруімізше, екі лауазымның кез келгені (2019-03-20 мен 2021-04-28 аралығынан басқа кезде оларды бір адам атқарды)",
+            en: `Decided by: {decidedBy}; the statute says the Chairman, the President, which we read as either of the two (${heldByOne.en})`,
+            ru: `Решение принял: {decidedBy}; в статуте назван Председатель, Президент – по нашему толкованию, любой из двух (${heldByOne.ru})`,
+            kk: `Шешім қабылдаған: {decidedBy}; статутта Төраға, Президент аталған – түсіндіруімізше, екеуінің кез келгені (${heldByOne.kk})`,
           },
         }),
       ],

@@ -66,7 +66,7 @@ const electors = vocabulary(
       ru: "члены Совета общественного согласия",
       kk: "Қоғамдық келісім кеңесінің мүшелері",
     },
-    other: { en: "somebody else", ru: "иное лицо", kk: "өзге тұлға" },
+    other: offices.labels.other,
   },
 );
 

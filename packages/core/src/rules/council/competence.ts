@@ -1,4 +1,3 @@
-import { choice } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
 import { settled } from "../../kernel/tests.ts";
 import { apkSiteYuko } from "../../sources/apk-site-yuko.ts";
@@ -19,7 +18,7 @@ import {
   sinceTheLaw,
   statute,
 } from "../editions.ts";
-import { matters } from "../vocabulary.ts";
+import { matter } from "../vocabulary.ts";
 
 const outsideThePeriod = {
   en: "The matter was the Council's only in its period (our reading of the dated acts)",
@@ -50,7 +49,7 @@ export const councilCompetence = defineRule({
     kk: "Бұл мәселе Кеңестің өкілеттігіне жата ма?",
   },
 
-  facts: { matter: choice(matters, { label: { en: "matter", ru: "вопрос", kk: "мәселе" } }) },
+  facts: { matter },
   inForce: sinceTheLaw,
 
   conditions: [

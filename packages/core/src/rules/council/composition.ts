@@ -8,6 +8,7 @@ import { overview } from "../../sources/overview.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
+import { notTheChairman } from "../two-offices.ts";
 import { offices } from "../vocabulary.ts";
 
 /**
@@ -93,9 +94,9 @@ export const councilComposition = defineRule({
         kk: "Кеңесті Президент құрады",
       },
       says: {
-        en: "Formed by: {formedBy}; the President forms the Council",
-        ru: "Образован: {formedBy}; Совет образует Президент",
-        kk: "Құрған: {formedBy}; Кеңесті Президент құрады",
+        en: `Formed by: {formedBy}; the President forms the Council, ${notTheChairman.en}`,
+        ru: `Образован: {formedBy}; Совет образует Президент, ${notTheChairman.ru}`,
+        kk: `Құрған: {formedBy}; Кеңесті Президент құрады, ${notTheChairman.kk}`,
       },
       editions: statute({ cites: [law2008.art("10(1)")], test: oneOf("formedBy", ["president"]) }),
     },
@@ -107,9 +108,9 @@ export const councilComposition = defineRule({
         kk: "Кеңестің құрамын Президент бекітеді",
       },
       says: {
-        en: "Approved by: {approvedBy}; the President approves the composition of the Council",
-        ru: "Утверждён: {approvedBy}; состав Совета утверждает Президент",
-        kk: "Бекіткен: {approvedBy}; Кеңестің құрамын Президент бекітеді",
+        en: `Approved by: {approvedBy}; the President approves the composition of the Council`,
+        ru: `Утверждён: {approvedBy}; состав Совета утверждает Президент`,
+        kk: `Бекіткен: {approvedBy}; Кеңестің құрамын Президент бекітеді`,
       },
       editions: statute({ cites: [law2008.art("10(1)")], test: oneOf("approvedBy", ["president"]) }),
     },

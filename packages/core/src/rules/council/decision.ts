@@ -1,7 +1,7 @@
 import { flag } from "../../kernel/facts.ts";
 import { twoThirds } from "../../kernel/fraction.ts";
 import { conditionOf, type ExamplesOf } from "../../kernel/rule.ts";
-import { all, atLeast, atMost, isTrue, sum } from "../../kernel/tests.ts";
+import { all, atLeast, isTrue } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
@@ -14,7 +14,7 @@ import {
   sinceTheLaw,
   statute,
 } from "../editions.ts";
-import { members, present, votes } from "../vocabulary.ts";
+import { members, present, votes, votesOfPresent } from "../vocabulary.ts";
 import { councilCompetence } from "./competence.ts";
 import { councilQuorum } from "./quorum.ts";
 
@@ -49,7 +49,7 @@ export const councilDecision = defineRule({
     ...councilCompetence.facts,
   },
 
-  invariants: [atMost("present", "members"), atMost(sum("votesFor", "votesAgainst", "abstained"), "present")],
+  invariants: votesOfPresent,
   inForce: sinceTheLaw,
 
   conditions: [

@@ -6,7 +6,8 @@ import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
-import { deputies, offices } from "../vocabulary.ts";
+import { notTheChairman } from "../two-offices.ts";
+import { deputies, instruments, offices } from "../vocabulary.ts";
 
 const routes = vocabulary(
   "NominationRoute",
@@ -22,7 +23,7 @@ const routes = vocabulary(
       ru: "решение высшего органа объединения",
       kk: "бірлестіктің жоғары органының шешімі",
     },
-    council: { en: "decision of the Council", ru: "решение Совета", kk: "Кеңестің шешімі" },
+    council: instruments.labels["council-decision"],
     rotation: { en: "rotation", ru: "ротация", kk: "ротация" },
     "presidential-choice": {
       en: "the President's own choice",
@@ -222,9 +223,9 @@ export const membershipNomination = defineRule({
         kk: "Ассамблея мүшелерін Республика Президенті бекітеді, ол өзге адамдарды да таңдай алады",
       },
       says: {
-        en: "Approved by: {approvedBy}; the President of the Republic approves the members, an office apart from that of the Chairman",
-        ru: "Утвердил: {approvedBy}; членов Ассамблеи утверждает Президент Республики – это не та же должность, что Председатель Ассамблеи",
-        kk: "Бекіткен: {approvedBy}; Ассамблея мүшелерін Республика Президенті бекітеді, бұл Ассамблея Төрағасынан бөлек лауазым",
+        en: `Approved by: {approvedBy}; the President of the Republic approves the members, ${notTheChairman.en}`,
+        ru: `Утвердил: {approvedBy}; членов Ассамблеи утверждает Президент Республики, ${notTheChairman.ru}`,
+        kk: `Бекіткен: {approvedBy}; Ассамблея мүшелерін Республика Президенті бекітеді, ${notTheChairman.kk}`,
       },
       editions: statute({ cites: [law2008.art("15(3)")], test: oneOf("approvedBy", ["president"]) }),
     },

@@ -5,6 +5,7 @@ import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
+import { notTheChairman } from "../two-offices.ts";
 import { levels, offices } from "../vocabulary.ts";
 
 const grounds = vocabulary(
@@ -184,9 +185,9 @@ export const membershipTermination = defineRule({
             cites: [law2008.art(`17(2)(${i + 1})`)],
             test: oneOf("decidedBy", ["president"]),
             says: {
-              en: "Decided by: {decidedBy}; on this ground the President of the Republic decides, an office apart from that of the Chairman",
-              ru: "Решил: {decidedBy}; по этому основанию решает Президент Республики – это не та же должность, что Председатель Ассамблеи",
-              kk: "Шешім қабылдаған: {decidedBy}; бұл негіз бойынша Республика Президенті шешеді, бұл Ассамблея Төрағасынан бөлек лауазым",
+              en: `Decided by: {decidedBy}; on this ground the President of the Republic decides, ${notTheChairman.en}`,
+              ru: `Решил: {decidedBy}; по этому основанию решает Президент Республики, ${notTheChairman.ru}`,
+              kk: `Шешім қабылдаған: {decidedBy}; бұл негіз бойынша Республика Президенті шешеді, ${notTheChairman.kk}`,
             },
           }),
         ),

@@ -17,6 +17,7 @@ import { tengri2016 } from "../../sources/tengri-2016.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { inPeriod, lawAmended, newConstitution, senateReform } from "../editions.ts";
+import { notTheChairman } from "../two-offices.ts";
 import { offices } from "../vocabulary.ts";
 
 /** The Constitution gives the Assembly seats in the Mazhilis. */
@@ -239,9 +240,9 @@ export const parliamentQuota = defineRule({
         kk: "Сенаторларды Республика Президенті тағайындайды",
       },
       says: {
-        en: "Elected or appointed by: {decidedBy}; the President of the Republic appoints the senators, an office apart from that of the Chairman of the Assembly",
-        ru: "Избрал или назначил: {decidedBy}; сенаторов назначает Президент Республики – это не та же должность, что Председатель Ассамблеи",
-        kk: "Сайлаған немесе тағайындаған: {decidedBy}; сенаторларды Республика Президенті тағайындайды, бұл Ассамблея Төрағасынан бөлек лауазым",
+        en: `Elected or appointed by: {decidedBy}; the President of the Republic appoints the senators, ${notTheChairman.en}`,
+        ru: `Избрал или назначил: {decidedBy}; сенаторов назначает Президент Республики, ${notTheChairman.ru}`,
+        kk: `Сайлаған немесе тағайындаған: {decidedBy}; сенаторларды Республика Президенті тағайындайды, ${notTheChairman.kk}`,
       },
       editions: [
         ...(

@@ -1,4 +1,4 @@
-import { choice, codesOf } from "../../kernel/facts.ts";
+import { codesOf } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
 import { oneOf, settled } from "../../kernel/tests.ts";
 import { const2007 } from "../../sources/const-2007.ts";
@@ -19,7 +19,7 @@ import {
   senateReform,
   sinceTheLaw,
 } from "../editions.ts";
-import { matters } from "../vocabulary.ts";
+import { matter, matters } from "../vocabulary.ts";
 
 /** What art. 10(4) of the Law, and practice, give to the Council. */
 const mattersOfTheCouncil = codesOf(matters).filter(
@@ -63,7 +63,7 @@ export const sessionCompetence = defineRule({
     kk: "Бұл мәселе Сессияның құзыретіне жата ма?",
   },
 
-  facts: { matter: choice(matters, { label: { en: "matter", ru: "вопрос", kk: "мәселе" } }) },
+  facts: { matter },
   inForce: sinceTheLaw,
 
   conditions: [

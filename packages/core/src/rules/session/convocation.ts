@@ -12,6 +12,7 @@ import { tengri2016 } from "../../sources/tengri-2016.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
+import { notTheChairman } from "../two-offices.ts";
 import { instruments, members, offices, presidentialInstruments } from "../vocabulary.ts";
 
 const kinds = vocabulary(
@@ -27,10 +28,10 @@ const initiators = vocabulary(
   "Initiator",
   { en: "Initiator", ru: "Инициатор", kk: "Бастамашы" },
   {
-    chairman: { en: "Chairman of the Assembly", ru: "Председатель Ассамблеи", kk: "Ассамблея Төрағасы" },
-    council: { en: "Council of the Assembly", ru: "Совет Ассамблеи", kk: "Ассамблея Кеңесі" },
+    chairman: offices.labels["apk-chairman"],
+    council: offices.labels.council,
     members: { en: "members of the Assembly", ru: "члены Ассамблеи", kk: "Ассамблея мүшелері" },
-    other: { en: "somebody else", ru: "иное лицо", kk: "өзге тұлға" },
+    other: offices.labels.other,
   },
 );
 
@@ -112,9 +113,9 @@ export const sessionConvocation = defineRule({
         kk: "Сессияны Республика Президенті шақырады",
       },
       says: {
-        en: "Convened by: {convenedBy}; the President of the Republic convenes the Session, an office apart from that of the Chairman",
-        ru: "Созвал: {convenedBy}; Сессию созывает Президент Республики – это не та же должность, что Председатель Ассамблеи",
-        kk: "Шақырған: {convenedBy}; Сессияны Республика Президенті шақырады, бұл Ассамблея Төрағасынан бөлек лауазым",
+        en: `Convened by: {convenedBy}; the President of the Republic convenes the Session, ${notTheChairman.en}`,
+        ru: `Созвал: {convenedBy}; Сессию созывает Президент Республики, ${notTheChairman.ru}`,
+        kk: `Шақырған: {convenedBy}; Сессияны Республика Президенті шақырады, ${notTheChairman.kk}`,
       },
       by: "kind",
       editions: [

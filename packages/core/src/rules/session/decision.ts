@@ -1,13 +1,13 @@
 import { flag } from "../../kernel/facts.ts";
 import { conditionOf, type ExamplesOf, openQuestionOf } from "../../kernel/rule.ts";
-import { all, atLeast, atMost, fromPolicy, isTrue, sum } from "../../kernel/tests.ts";
+import { all, atLeast, fromPolicy, isTrue } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
 import { unForum } from "../../sources/un-forum.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
-import { members, present, votes } from "../vocabulary.ts";
+import { members, present, votes, votesOfPresent } from "../vocabulary.ts";
 import { sessionQuorum } from "./quorum.ts";
 
 /**
@@ -39,7 +39,7 @@ export const sessionDecision = defineRule({
     }),
   },
 
-  invariants: [atMost("present", "members"), atMost(sum("votesFor", "votesAgainst", "abstained"), "present")],
+  invariants: votesOfPresent,
   inForce: sinceTheLaw,
 
   conditions: [

@@ -8,6 +8,7 @@ import { unForum } from "../../sources/un-forum.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
+import { offices } from "../vocabulary.ts";
 
 const subjects = vocabulary(
   "RecommendationSubject",
@@ -26,8 +27,8 @@ const addressees = vocabulary(
   "Addressee",
   { en: "Addressee", ru: "Адресат", kk: "Адресат" },
   {
-    "state-body": { en: "state body", ru: "государственный орган", kk: "мемлекеттік орган" },
-    other: { en: "somebody else", ru: "иное лицо", kk: "өзге тұлға" },
+    "state-body": offices.labels["state-body"],
+    other: offices.labels.other,
   },
 );
 

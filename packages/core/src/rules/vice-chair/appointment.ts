@@ -10,6 +10,7 @@ import { qazaly2025 } from "../../sources/qazaly-2025.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
+import { notTheChairman } from "../two-offices.ts";
 import { instruments, offices, presidentialInstruments } from "../vocabulary.ts";
 
 const onViceChairs = [
@@ -92,9 +93,9 @@ export const viceChairAppointment = defineRule({
         kk: "Төрағаның қоғамдық орынбасарларын Республика Президенті тағайындайды",
       },
       says: {
-        en: "Appointed by: {appointedBy}; the President of the Republic appoints the public Vice-Chairs, an office apart from that of the Chairman",
-        ru: "Назначил: {appointedBy}; заместителей Председателя на общественных началах назначает Президент Республики – это не та же должность, что Председатель Ассамблеи",
-        kk: "Тағайындаған: {appointedBy}; Төрағаның қоғамдық орынбасарларын Республика Президенті тағайындайды, бұл Ассамблея Төрағасынан бөлек лауазым",
+        en: `Appointed by: {appointedBy}; the President of the Republic appoints the public Vice-Chairs, ${notTheChairman.en}`,
+        ru: `Назначил: {appointedBy}; заместителей Председателя на общественных началах назначает Президент Республики, ${notTheChairman.ru}`,
+        kk: `Тағайындаған: {appointedBy}; Төрағаның қоғамдық орынбасарларын Республика Президенті тағайындайды, ${notTheChairman.kk}`,
       },
       editions: reported({
         cites: onViceChairs,
