@@ -55,7 +55,7 @@ export type Decision<Event> =
 export interface CommandDescription<Type extends string = string> {
   readonly type: Type;
   readonly title: Text;
-  /** The acts that it may be, as the table of powers calls them: `session.convene-regular`. `actOf` says which. */
+  /** The acts that it may be: `session.convene-regular`, as the table of powers calls it, if it has it. `actOf` says which. */
   readonly acts: readonly string[];
   /** The event that it becomes. */
   readonly event: string;
@@ -139,7 +139,7 @@ export interface Question<State, Payload> {
 /** One act of a procedure. */
 export interface Step<State, Payload, EventType extends string> {
   readonly title: Text;
-  /** As the table of powers calls it; several where the matter, the route or the ground decides, the plain one first. */
+  /** As the table of powers calls it, if it has it; several where the matter, the route or the ground decides, the plain one first. */
   readonly acts: readonly [string, ...string[]];
   /** Which of several acts it is; without it, the first. */
   actOf?(state: State, payload: Payload): string;
