@@ -9,6 +9,9 @@ import { LRUCache } from "lru-cache";
 
 type Body = Readonly<Record<string, unknown>>;
 
+/** What is counted for a text beside its own characters, so that many short ones are not kept without end. */
+const BESIDE_CHARACTERS = 300;
+
 /** What asks for a text by its hash. */
 interface ByHash {
   readonly persistedQuery: { readonly version: 1; readonly sha256Hash: string };
@@ -21,7 +24,10 @@ export class HandedQueries {
 
   /** Keeps the hashes of as many characters, those used last. */
   constructor(keptCharacters: number) {
-    this.#known = new LRUCache({ maxSize: keptCharacters, sizeCalculation: (_, text) => text.length });
+    this.#known = new LRUCache({
+      maxSize: keptCharacters,
+      sizeCalculation: (_, text) => text.length + BESIDE_CHARACTERS,
+    });
   }
 
   /** The body with the hash of its query; as it is where the client sent a hash itself, or what is no query. */

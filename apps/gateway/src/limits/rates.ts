@@ -36,12 +36,11 @@ export function purses(
   pace: Pace,
   seconds: () => number = () => performance.now() / 1_000,
 ): (caller: string) => Purse {
-  const known = new LRUCache<string, Purse>({ max: KEPT });
-  return (caller) => {
-    const purse = known.get(caller) ?? new Bucket(rates, pace, seconds);
-    known.set(caller, purse);
-    return purse;
-  };
+  const known = new LRUCache<string, Purse>({
+    max: KEPT,
+    memoMethod: () => new Bucket(rates, pace, seconds),
+  });
+  return (caller) => known.memo(caller);
 }
 
 class Bucket implements Purse {
