@@ -134,7 +134,7 @@ async function exported({ env }) {
     cwd: root,
   });
   let text = "";
-  child.stdout.on("data", (chunk) => (text += chunk));
+  child.stdout.setEncoding("utf8").on("data", (chunk) => (text += chunk));
   await once(child, "close");
   return text;
 }

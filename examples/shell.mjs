@@ -38,7 +38,9 @@ export async function shell(command, gateway, expected = 0) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let told = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (told += chunk));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (chunk) => (told += chunk));
+  }
   const [code] = await once(child, "close");
   assert.equal(code, expected, `${command}\n${told}`);
   return told;

@@ -56,7 +56,9 @@ const hasNotes = {
 function serviceOf(apollo) {
   const pool = () => ({ used: 0, idle: 0, waiting: 0 });
   const metrics = makeMetrics({ keptQueries: () => 0, pool, followers: () => 0 });
-  return { apollo, settings, log, metrics, admit: admission(settings), pace: pacing(settings) };
+  // Texts as they come: of persisted queries each test has a cache of its own.
+  const handed = { handOver: (body) => body };
+  return { apollo, handed, settings, log, metrics, admit: admission(settings), pace: pacing(settings) };
 }
 
 /** Asks with the context that a test wants instead of our own. */
