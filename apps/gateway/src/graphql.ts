@@ -57,29 +57,23 @@ function ask(
   const { method = "GET", url = "/" } = request;
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   return apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method, headers: headersOf(request, body !== undefined), search, body },
+    httpGraphQLRequest: { method, headers: headersOf(request), search, body },
     context: async () => context,
   });
 }
 
-/** Tells Apollo Server that a request needs no preflight: no page has sent it, or none can without one, since it is JSON. */
-export const NO_PREFLIGHT = "x-needs-no-preflight";
+/** Tells Apollo Server that no browser sent a request: no page can have forged it, so it needs no preflight. */
+export const NOT_OF_A_BROWSER = "x-sent-by-no-browser";
 
-function headersOf(request: IncomingMessage, isRead: boolean): HeaderMap {
+function headersOf({ method, headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();
-  for (const name in request.headers) {
-    const value = request.headers[name];
+  for (const name in headers) {
+    const value = headers[name];
     if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
   }
-  // The type of what was read is not looked at again.
-  if (isRead) map.delete("content-type");
-  if (isRead || isOfNoPage(request)) map.set(NO_PREFLIGHT, "true");
-  return map;
-}
-
-function isOfNoPage({ method, headers }: IncomingMessage): boolean {
   const fromBrowser = headers["sec-fetch-site"] ?? headers.origin ?? headers.cookie;
-  return method === "GET" && fromBrowser === undefined;
+  if (method === "GET" && fromBrowser === undefined) map.set(NOT_OF_A_BROWSER, "true");
+  return map;
 }
 
 function setHead(response: ServerResponse, { status, headers }: HTTPGraphQLResponse): void {

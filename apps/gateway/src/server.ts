@@ -13,7 +13,7 @@ import { canGenerateCode, compiledQueries } from "./fast/compiled-queries.ts";
 import type { DocumentStore } from "./fast/document-store.ts";
 import type { HandedQueries } from "./fast/handed-queries.ts";
 import { answersCompiled } from "./fast/plugin.ts";
-import { NO_PREFLIGHT } from "./graphql.ts";
+import { NOT_OF_A_BROWSER } from "./graphql.ts";
 import { limitsCost } from "./limits/plugin.ts";
 import { shapeLimits } from "./limits/shape.ts";
 import type { Log } from "./log.ts";
@@ -47,7 +47,7 @@ export function makeServer(
     nodeEnv: "production",
     introspection: true,
     csrfPrevention: {
-      requestHeaders: ["x-apollo-operation-name", "apollo-require-preflight", NO_PREFLIGHT],
+      requestHeaders: ["x-apollo-operation-name", "apollo-require-preflight", NOT_OF_A_BROWSER],
     },
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
