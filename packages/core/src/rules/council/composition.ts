@@ -108,9 +108,9 @@ export const councilComposition = defineRule({
         kk: "Кеңестің құрамын Президент бекітеді",
       },
       says: {
-        en: `Approved by: {approvedBy}; the President approves the composition of the Council`,
-        ru: `Утверждён: {approvedBy}; состав Совета утверждает Президент`,
-        kk: `Бекіткен: {approvedBy}; Кеңестің құрамын Президент бекітеді`,
+        en: `Approved by: {approvedBy}; the President approves the composition of the Council, ${notTheChairman.en}`,
+        ru: `Утверждён: {approvedBy}; состав Совета утверждает Президент, ${notTheChairman.ru}`,
+        kk: `Бекіткен: {approvedBy}; Кеңестің құрамын Президент бекітеді, ${notTheChairman.kk}`,
       },
       editions: statute({ cites: [law2008.art("10(1)")], test: oneOf("approvedBy", ["president"]) }),
     },

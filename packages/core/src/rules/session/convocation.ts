@@ -136,9 +136,9 @@ export const sessionConvocation = defineRule({
             kk: "Кезектен тыс Сессияны да Республика Президенті шақырады, XXIII сессия солай шақырылған (біздің түсіндіруіміз)",
           },
           says: {
-            en: "Convened by: {convenedBy}; the President of the Republic convenes the extraordinary Session too, as Session XXIII was convened (our reading)",
-            ru: "Созвал: {convenedBy}; Президент Республики созывает и внеочередную Сессию, как была созвана XXIII сессия (наше толкование)",
-            kk: "Шақырған: {convenedBy}; кезектен тыс Сессияны да Республика Президенті шақырады, XXIII сессия солай шақырылған (біздің түсіндіруіміз)",
+            en: `Convened by: {convenedBy}; the President of the Republic convenes the extraordinary Session too, ${notTheChairman.en}, as Session XXIII was convened (our reading)`,
+            ru: `Созвал: {convenedBy}; и внеочередную Сессию созывает Президент Республики, ${notTheChairman.ru}, как была созвана XXIII сессия (наше толкование)`,
+            kk: `Шақырған: {convenedBy}; кезектен тыс Сессияны да Республика Президенті шақырады, ${notTheChairman.kk}, XXIII сессия солай шақырылған (біздің түсіндіруіміз)`,
           },
         }),
       ],
