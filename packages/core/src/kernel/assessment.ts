@@ -6,11 +6,11 @@ import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
 import { Finding, type FindingData, findingFrom, named, requirement, written } from "./findings.ts";
-import { judge, settledOutcome } from "./judge.ts";
-import type { Judgement } from "./partial.ts";
+import { type Judgement, judgePartial } from "./partial.ts";
 import { phrases } from "./phrases.ts";
 import { caseFor, type Plan, type Planned, type PlannedCondition, readsOf } from "./plan.ts";
 import { remedied, repair } from "./remedy.ts";
+import { settledOutcome } from "./settled.ts";
 import { FAILS, NONE, OPEN, type Policy } from "./tests.ts";
 import { list, saidOf, type Text } from "./text.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
@@ -128,6 +128,7 @@ export class Assessment implements AssessmentData {
   /** The omitted facts that matter, the one that most conditions wait for first. */
   get missing(): readonly Missing[] {
     const { names, conditions } = this.#plan;
+    if (this.verdict !== "undetermined") return [];
     const { outcomes, missing } = this.#judgement;
     const waiting = conditions.filter((_, i) => findingFrom(outcomes[i] as number) === "undetermined");
     return [...new Set([...missing(), ...this.#awaited()])]
@@ -141,9 +142,8 @@ export class Assessment implements AssessmentData {
 
   /** Conditions of which none fails alone, but which cannot hold together. */
   get clashes(): readonly Clash[] {
-    const { outcomes, clashes } = this.#judgement;
-    if (this.verdict !== "violated" || outcomes.includes(FAILS)) return [];
-    return clashes().map((clash) => {
+    if (this.verdict !== "violated" || this.findings.some(({ verdict }) => verdict === "violated")) return [];
+    return this.#judgement.clashes().map((clash) => {
       const conditions = clash.map((i) => this.#plan.conditions[i] as PlannedCondition);
       return { conditions: conditions.map(({ id }) => id), message: this.#saying(phrases.clash, conditions) };
     });
@@ -157,7 +157,7 @@ export class Assessment implements AssessmentData {
 
   get noRemedy(): Text | undefined {
     if (this.verdict !== "violated" || this.remedies.length > 0) return undefined;
-    const { outcomes } = judge(this.#plan, repair(this.#plan, this.#values));
+    const { outcomes } = judgePartial(this.#plan, repair(this.#plan, this.#values));
     const failing = this.#plan.conditions.filter((_, i) => outcomes[i] === FAILS);
     if (failing.length > 0) return this.#saying(phrases.noRemedy, failing);
     const unknown = where(this.#values, (value) => value === undefined);
@@ -211,7 +211,7 @@ export class Assessment implements AssessmentData {
   }
 
   get #judgement(): Judgement {
-    this.#judged ??= judge(this.#plan, this.#values);
+    this.#judged ??= judgePartial(this.#plan, this.#values);
     return this.#judged;
   }
 
@@ -221,7 +221,7 @@ export class Assessment implements AssessmentData {
     const { conditions } = this.#plan;
     for (let i = 0; i < conditions.length; i++) {
       const condition = conditions[i] as PlannedCondition;
-      const outcomes = this.#judged ? (this.#judged.outcomes[i] as number) : condition.outcome(this.#values);
+      const outcomes = this.#judged?.outcomes[i] ?? condition.outcome(this.#values);
       if (outcomes !== NONE) found.push(new Finding(condition, outcomes, this.#plan, this.#values));
     }
     return found;

@@ -12,9 +12,12 @@ export interface Checked {
 export interface Check<T = unknown> extends Checked {
   /** Whether it is a value of this kind. */
   accepts(value: unknown): value is T;
-  /** An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others: `undefined`. */
+  /**
+   * An accepted value as tests read it: blank text is `null`, lists are sorted sets, days are numbers. Others, and the
+   * `null` of a fact that may be known not to exist: `undefined`.
+   */
   read(value: unknown): Value;
-  /** All that is accepted, where that is a closed list of codes: facts are then read by it, and not by `read`. */
+  /** All that is accepted, where that is a closed list of codes. */
   readonly codes?: ReadonlySet<unknown> | undefined;
 }
 
@@ -37,14 +40,18 @@ export function check<T>(
 
 export const MOST = 2_147_483_647;
 
-/** An integer of the range; -0 is none. */
-export function whole({ least, most }: Range): Check<number> {
+export function whole(range: Range): Check<number> {
   return check(
-    (value) => isInteger(value) && least <= value && value <= most,
-    `an integer from ${least} to ${most}`,
+    (value) => isWithin(range, value),
+    `an integer from ${range.least} to ${range.most}`,
     "out_of_range",
     isInteger,
   );
+}
+
+/** Whether it is an integer of the range; -0 is none. */
+export function isWithin({ least, most }: Range, value: unknown): value is number {
+  return isInteger(value) && least <= value && value <= most;
 }
 
 export function isInteger(value: unknown): value is number {

@@ -189,8 +189,6 @@ export function nullable<T>(of: Fact<T>): Fact<T | null> {
   return {
     ...of,
     nullable: true,
-    codes: undefined,
-    read: (value) => (value === null ? null : of.read(value)),
     accepts: (value): value is T | null => value === null || of.accepts(value),
     issues: (value, path) => (value === null ? [] : of.issues(value, path)),
     write: (value) => (value === null ? null : of.write(value)),

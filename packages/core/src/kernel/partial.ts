@@ -3,6 +3,7 @@ import { allKnown, type Range, type Values } from "./bounds.ts";
 import { type Component, components, feasible, type Telling, type World, worldsOf } from "./completions.ts";
 import { subsets } from "./facts.ts";
 import { type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
+import { settledOutcome } from "./settled.ts";
 import { FAILS, HOLDS, NONE, nothing, OPEN, type Way } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
@@ -28,6 +29,11 @@ interface Judged extends Component {
   readonly cells: readonly Cell[];
   /** What its cells come to. */
   readonly strongest: number;
+}
+
+/** The strongest outcomes of all completions. */
+export function strongestOf(plan: Plan, values: Values): number {
+  return settledOutcome(plan, values) || judgePartial(plan, values).strongest;
 }
 
 export function judgePartial(plan: Plan, values: Values): Judgement {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rulebook } from "../rulebook.ts";
 import {
@@ -7,7 +8,7 @@ import {
   sessionConvocation,
   sessionQuorum,
 } from "../rules/index.ts";
-import { assess, safeAssess } from "./assess.ts";
+import { assess, assessTrusted, safeAssess } from "./assess.ts";
 import { InvalidFactsError, UnknownRuleError } from "./errors.ts";
 import type { AssessOptions } from "./read.ts";
 import type { Facts, FactsOf, Rule } from "./rule.ts";
@@ -79,6 +80,23 @@ describe("facts are refused", () => {
     expect(issues(councilCadence, { previousMeeting: "2023-02-29" })).toEqual(["previousMeeting not_a_date"]);
     expect(issues(councilCadence, { previousMeeting: 20230601 })).toEqual(["previousMeeting wrong_type"]);
   });
+});
+
+test("facts are found by their names, in whatever order they come and others came before", () => {
+  const facts = { members: 75, present: 52, votesFor: 40, votesAgainst: 12, minuted: true, matter: "other" };
+  const orders = fc.shuffledSubarray(Object.entries(facts));
+  fc.assert(
+    fc.property(orders, orders, (before, now) => {
+      for (const given of [before, now].map((entries) => Object.fromEntries(entries))) {
+        for (const answer of [assess, assessTrusted]) {
+          const { facts } = answer(councilDecision, given as FactsOf<typeof councilDecision.facts>, { on });
+          expect(facts).toEqual(given);
+        }
+      }
+    }),
+  );
+  expect(() => assess(councilDecision, { nonsense: 1 } as object, { on })).toThrow("nonsense: unknown");
+  expect(assessTrusted(councilDecision, facts as object, { on }).facts).toEqual(facts);
 });
 
 describe("options are refused", () => {

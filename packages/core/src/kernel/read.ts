@@ -1,13 +1,12 @@
 /** Reads what a caller gives: the facts, the day, the reading and the policy, or every reason why they cannot be used. */
-import { type Value, type Values, where } from "./bounds.ts";
-import { civilDay, code, isInteger, isObject, object } from "./checks.ts";
+import { type Range, type Value, type Values, where } from "./bounds.ts";
+import { civilDay, code, isObject, isWithin, object } from "./checks.ts";
 import { completionExists } from "./completions.ts";
 import type { Day } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
 import type { Issue } from "./errors.ts";
-import type { Fact } from "./facts.ts";
 import type { Plan } from "./plan.ts";
-import type { CompiledRule, Rule, Slot } from "./rule.ts";
+import type { CompiledRule, Reader, Rule } from "./rule.ts";
 import type { Policy } from "./tests.ts";
 
 /** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
@@ -22,57 +21,62 @@ export interface AssessOptions {
 
 /** The facts by position, or `null` if they cannot be used; `factIssues` then says why. */
 export function readFacts({ compiled }: Rule, given: unknown): Values | null {
-  if (!isObject(given)) return null;
-  const values: Value[] = compiled.unknown.slice();
-  let k = 0;
-  for (const name in given) {
-    const value = given[name];
-    const slot = slotOf(name, k++, compiled);
-    if (slot.at < 0) return null;
+  const values = isObject(given) && placed(compiled, given);
+  if (!values) return null;
+  const { readers } = compiled;
+  for (let i = 0; i < readers.length; i++) {
+    const value = values[i];
     if (value === undefined) continue;
-    const found = readAs(slot, value);
+    const found = readAs(readers[i] as Reader, value);
     if (found === undefined) return null;
-    values[slot.at] = found;
+    values[i] = found;
   }
   return completionExists(compiled, values) ? values : null;
 }
 
-/**
- * Counts and choices, which most facts are, are read on the spot by their range and codes, without their `read`:
- * finding one reader of many takes longer than they do.
- */
-function readAs(slot: Slot, value: unknown): Value {
-  if (slot.isCount) return isInteger(value) && slot.least <= value && value <= slot.most ? value : undefined;
-  if (slot.codes) return slot.codes.has(value) ? (value as string) : undefined;
-  return slot.read(value);
-}
-
 /** The facts by position, taken on trust. */
 export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
-  const values: Value[] = compiled.unknown.slice();
-  let k = 0;
-  for (const name in given) {
-    const value = given[name] as Value;
-    const { at, trusts } = slotOf(name, k++, compiled);
-    values[at] =
-      trusts === undefined || value === undefined || value === null ? value : trusts(value as never);
+  const values = placed(compiled, given);
+  if (!values) return compiled.unknown;
+  const { readers } = compiled;
+  for (let i = 0; i < readers.length; i++) {
+    const { trusts } = readers[i] as Reader;
+    const value = values[i];
+    if (trusts && value !== undefined && value !== null) values[i] = trusts(value as never);
   }
   return values;
 }
 
 /**
- * The order in which callers name the facts is learned: most name them in one order, and reading an object in its
- * own order is several times faster than asking it for each name.
+ * What is given, by position, or `null` if the rule has no fact of some name. The order in which callers name the facts
+ * is learned: most name them in one order, and reading an object in its own order is several times faster than asking
+ * it for each name.
  */
-function slotOf(name: string, k: number, { names, facts, ranges, order }: CompiledRule): Slot {
-  const known = order[k];
-  if (known?.name === name) return known;
-  const at = names.indexOf(name);
-  const { kind, nullable, read, trusts, codes }: Partial<Fact> = facts[at] ?? {};
-  const isCount = kind === "count" && !nullable;
-  const slot = { name, at, isCount, ...ranges[at], codes, read, trusts } as Slot;
-  order[k] = slot;
-  return slot;
+function placed(
+  { names, unknown, order }: CompiledRule,
+  given: Readonly<Record<string, unknown>>,
+): Value[] | null {
+  const values: Value[] = unknown.slice();
+  let k = 0;
+  for (const name in given) {
+    if (names[order[k] as number] !== name) order[k] = names.indexOf(name);
+    const at = order[k++] as number;
+    if (at < 0) return null;
+    values[at] = given[name] as Value;
+  }
+  return values;
+}
+
+/**
+ * Counts, flags and codes, which most facts are, are accepted on the spot, without their `read`: finding one reader of
+ * many takes longer than that.
+ */
+function readAs({ nullable, codes, kind, range, read }: Reader, value: unknown): Value {
+  if (value === null && nullable) return null;
+  if (kind === "count" && isWithin(range as Range, value)) return value;
+  if (kind === "flag" && typeof value === "boolean") return value;
+  if (codes?.has(value)) return value as string;
+  return read(value);
 }
 
 /** Every problem of the facts. */
@@ -86,14 +90,13 @@ export function factIssues(rule: Rule, facts: unknown): Issue[] {
  * that no completion can bear.
  */
 function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Issue[] {
-  const { facts, names, invariants } = compiled;
-  const values = facts.map((fact, i) => fact.read(given[names[i] as string]));
+  const { readers, names, invariants } = compiled;
+  const values = readers.map((reader, i) => readAs(reader, given[names[i] as string]));
   const impossible = (some: Values) => !completionExists(compiled, some);
-  if (!impossible(values)) return [];
   const alone = invariants
     .map(({ reads }) => values.map((value, i) => (reads.includes(i) ? value : undefined)))
     .filter(impossible);
-  return (alone.length > 0 ? alone : [values]).map((set) => {
+  return (alone.length > 0 ? alone : [values].filter(impossible)).map((set) => {
     const least = set.reduce<Values>((left, _, i) => {
       const without = left.with(i, undefined);
       return impossible(without) ? without : left;

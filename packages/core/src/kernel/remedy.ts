@@ -2,7 +2,7 @@
 import { allKnown, leastSolution, type Value, type Values, where } from "./bounds.ts";
 import { completionExists } from "./completions.ts";
 import { type Fact, isNumeric } from "./facts.ts";
-import { judge } from "./judge.ts";
+import { strongestOf } from "./partial.ts";
 import { judgesOf, type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
 import { FAILS, HOLDS, holding, waysOf } from "./tests.ts";
 
@@ -10,7 +10,7 @@ import { FAILS, HOLDS, holding, waysOf } from "./tests.ts";
 export function remedied(plan: Plan, values: Values): Values | null {
   const repaired = repair(plan, values);
   const satisfied = (changed: Values) =>
-    completionExists(plan, changed) && judge(plan, changed).strongest === HOLDS;
+    completionExists(plan, changed) && strongestOf(plan, changed) === HOLDS;
   for (const free of movable(plan, values)) {
     const raised = raise(plan, repaired, free);
     const found = raised && (satisfied(raised) ? raised : raiseFurther(plan, raised, satisfied));

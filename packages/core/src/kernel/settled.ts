@@ -1,16 +1,8 @@
-/** Judges the facts of a rule on a day: at once where all that is read is known, by completions otherwise. */
+/** Judges facts at once, without trying completions, where all that is read of them is known. */
 import { allKnown, type Values } from "./bounds.ts";
-import { type Judgement, judgePartial } from "./partial.ts";
 import { type Plan, readsOf } from "./plan.ts";
 import { FAILS, NONE } from "./tests.ts";
 import { OUT_OF_FORCE } from "./verdict.ts";
-
-export function judge(plan: Plan, values: Values): Judgement {
-  const strongest = settledOutcome(plan, values);
-  if (strongest === 0) return judgePartial(plan, values);
-  const outcomes = plan.conditions.map((condition) => condition.outcome(values));
-  return { strongest, outcomes, missing: () => [], clashes: () => [] };
-}
 
 /** The strongest outcome where every fact that is read is known; 0 otherwise. */
 export function settledOutcome(plan: Plan, values: Values): number {
