@@ -242,7 +242,7 @@ export class Assessment implements AssessmentData {
   #awaited(): number[] {
     const { strongest, outcomes } = this.#judgement;
     return this.#plan.conditions
-      .filter((_, i) => strongest & (outcomes[i] as number) & OPEN)
+      .filter((_, i) => OPEN & strongest & (outcomes[i] as number))
       .flatMap((condition) => caseFor(condition, this.#values)?.judge.awaits ?? [])
       .filter((fact) => this.#values[fact] !== undefined);
   }

@@ -153,6 +153,25 @@ describe("options are refused", () => {
   });
 });
 
+test("a day is none that spells the options of an assessment made before", () => {
+  const policy = { abolishedOn: "2026-09-01" };
+  const facts = { members: 75, present: 50 };
+  assess(councilQuorum, facts, { on, policy });
+  expect(issues(councilQuorum, facts, { on: JSON.stringify([on, "law", policy]) })).toEqual([
+    "on not_a_date",
+  ]);
+});
+
+test("of the days and policies asked about, no more are kept than are of use", () => {
+  const { plans } = councilQuorum.compiled;
+  for (let day = 1; day <= 300; day++) {
+    const policy = { sessionNoticeDays: day };
+    assess(councilQuorum, { members: 75, present: 50 }, { on, policy });
+    expect(plans.size).toBeLessThanOrEqual(256);
+  }
+  expect(plans.size).toBeGreaterThan(40);
+});
+
 test("a refusal is an InvalidFactsError that names the rule and every problem", () => {
   const wrong = { members: 75, present: 80 };
   expect(() => assess(councilQuorum, wrong, { on })).toThrow(InvalidFactsError);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { examplesOf } from "../examples.ts";
+import type { Assessment } from "../kernel/assessment.ts";
 import { dayNumber, dayOf } from "../kernel/day.ts";
 import { certainties, type Edition } from "../kernel/edition.ts";
 import { codesOf } from "../kernel/facts.ts";
@@ -22,6 +23,11 @@ function textsOf(value: unknown, path: string): [string, Text][] {
 
 function definitionOf({ kit: _, compiled: __, ...definition }: Rule): object {
   return definition;
+}
+
+/** What no source settles leaves the verdict open, though every fact is known. */
+function isOpen({ findings }: Assessment): boolean {
+  return findings.every(({ verdict }) => verdict !== "undetermined");
 }
 
 /** What has not happened yet may still: such a test never fails. */
@@ -62,6 +68,21 @@ describe.each(rules)("%s", (_, rule) => {
       expect(verify(JSON.parse(JSON.stringify(assessment)))).toEqual({ ok: true });
     },
   );
+
+  test("lists missing facts, clashes and remedies only with the verdict that they explain, and nothing out of force", () => {
+    for (const { facts, on, reading, policy } of examplesOf(rule.id)) {
+      const of = rulebook.assess(rule.id, facts, { on, reading, policy });
+      const { verdict, findings, missing, clashes, remedies, noRemedy } = of;
+      expect(missing.length > 0).toBe(verdict === "undetermined" && !isOpen(of));
+      if (verdict !== "violated" || findings.some((finding) => finding.verdict === verdict)) {
+        expect(clashes).toEqual([]);
+      }
+      expect(remedies.length > 0 || noRemedy !== undefined).toBe(verdict === "violated");
+      expect(remedies.length > 0 && noRemedy !== undefined).toBe(false);
+      if (verdict === "not-in-force")
+        expect([findings, of.openQuestions, of.conflicts]).toEqual([[], [], []]);
+    }
+  });
 
   test("has an example for each verdict, and one where each condition is all that fails", () => {
     const verdicts = new Set(examplesOf(rule.id).map(({ verdict }) => verdict));
