@@ -10,6 +10,7 @@ export default defineConfig({
       "src/kernel/**/*.test.ts",
       "src/rules/**/*.test.ts",
       "src/planning/{calendar,deadlines}.test.ts",
+      "src/{rulebook,diff}.test.ts",
     ],
     exclude: ["**/*.ajv.test.ts", "**/*.property.test.ts"],
     setupFiles: ["mutation/setup.ts"],

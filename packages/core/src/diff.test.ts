@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { DiffOptions } from "./diff.ts";
 import { examplesOf } from "./examples.ts";
 import { includes } from "./kernel/edition.ts";
-import { InvalidFactsError, UnknownRuleError } from "./kernel/errors.ts";
+import { InvalidFactsError } from "./kernel/errors.ts";
 import { rulebook } from "./rulebook.ts";
 
 const council = (from: string, to: string, options = {}) =>
@@ -120,17 +121,49 @@ describe("the difference between two days", () => {
     }
   });
 
-  test("is refused for a day that does not exist and for a rule that does not", () => {
-    expect(() => rulebook.diff("2023-02-29", "x")).toThrow(InvalidFactsError);
-    try {
-      rulebook.diff("2023-02-29", "x");
-    } catch (error) {
-      expect((error as InvalidFactsError).issues.map(({ path, code }) => [path, code])).toEqual([
-        ["from", "not_a_date"],
-        ["to", "not_a_date"],
-      ]);
-    }
-    const cases = [{ rule: "council.quorm", facts: {} }];
-    expect(() => rulebook.diff("2022-01-01", "2023-01-01", { cases })).toThrow(UnknownRuleError);
+  test("is refused with every problem of the days, the options and all cases, each where it is", () => {
+    const refused = (from: unknown, to: unknown, options?: unknown) => {
+      try {
+        rulebook.diff(from as string, to as string, options as DiffOptions);
+      } catch (error) {
+        expect(error).toBeInstanceOf(InvalidFactsError);
+        return (error as InvalidFactsError).issues.map(({ path, code }) => `${path} ${code}`);
+      }
+      return [];
+    };
+    const given = (options: unknown) => refused("2022-01-01", "2023-01-01", options);
+    expect(refused("2023-02-29", "x")).toEqual(["from not_a_date", "to not_a_date"]);
+    expect(refused(undefined, 5)).toEqual(["from required", "to wrong_type"]);
+    for (const options of [null, 3, "x", []]) expect(given(options)).toEqual(["options wrong_type"]);
+    expect(given({ bogus: 1, reading: "press", policy: { sessionNoticeDays: -1 } })).toEqual([
+      "reading not_in_list",
+      "policy.sessionNoticeDays out_of_range",
+      "bogus unknown_fact",
+    ]);
+    for (const cases of [null, 3, "x", {}]) expect(given({ cases })).toEqual(["cases wrong_type"]);
+    const cases = [
+      { rule: "council.quorum", facts: { members: 75, present: 80 } },
+      { rule: "council.quorum", facts: { members: 0, extra: 1 } },
+      { facts: { members: 75 }, rule: "council.quorum" },
+      { rule: "council.quorm", facts: null },
+      { rule: "council.quorum", facts: null, name: "x" },
+      { rule: "council.quorum" },
+      null,
+      {},
+    ];
+    expect(given({ cases })).toEqual([
+      "cases[0].facts.present impossible",
+      "cases[1].facts.members out_of_range",
+      "cases[1].facts.extra unknown_fact",
+      "cases[3].rule not_in_list",
+      "cases[4].name unknown_fact",
+      "cases[4].facts wrong_type",
+      "cases[5].facts wrong_type",
+      "cases[6] wrong_type",
+      "cases[7].rule not_in_list",
+    ]);
+    expect(() => rulebook.diff("2022-01-01", "2023-01-01", { cases: cases.slice(3, 4) } as object)).toThrow(
+      'cases[0].rule: no rule "council.quorm"; did you mean council.quorum',
+    );
   });
 });

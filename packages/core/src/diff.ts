@@ -1,12 +1,13 @@
 /** What changed in the rulebook between two days: which conditions, with both citations, and whose verdict. */
 import { assess } from "./kernel/assess.ts";
+import { type Check, type Checked, code, isObject, listOf, object } from "./kernel/checks.ts";
 import type { Day } from "./kernel/day.ts";
 import { describeEdition, type EditionDescription } from "./kernel/describe.ts";
-import { type Edition, includes, type Reading } from "./kernel/edition.ts";
+import { type Edition, includes, type Reading, readings } from "./kernel/edition.ts";
 import { InvalidFactsError, type Issue } from "./kernel/errors.ts";
 import { codesOf } from "./kernel/facts.ts";
 import { stands } from "./kernel/plan.ts";
-import { type AssessOptions, optionIssues } from "./kernel/read.ts";
+import { type AssessOptions, factIssues, optionIssues } from "./kernel/read.ts";
 import type { Condition, Rule } from "./kernel/rule.ts";
 import type { Policy } from "./kernel/tests.ts";
 import type { Verdict } from "./kernel/verdict.ts";
@@ -72,10 +73,11 @@ export function diffRules(
   ruleById: (id: string) => Rule,
   from: Day,
   to: Day,
-  { reading = "law", policy = {}, cases = [] }: DiffOptions,
+  given: DiffOptions = {},
 ): RulebookDiff {
+  refuseUnusable(rules[0] as Rule, ruleById, from, to, given);
+  const { reading = "law", policy = {}, cases = [] } = given;
   const options = (on: Day): AssessOptions => ({ on, reading, policy });
-  refuseUnusable(rules[0] as Rule, options(from), options(to));
   const verdictOn = ({ rule, facts }: DiffCase, on: Day) =>
     assess(ruleById(rule), facts, options(on)).verdict;
   return {
@@ -91,12 +93,42 @@ export function diffRules(
   };
 }
 
-function refuseUnusable(rule: Rule, first: AssessOptions, second: AssessOptions): void {
-  const issuesOf = (options: AssessOptions, name: string): Issue[] => {
-    return optionIssues(rule, options).map((of) => (of.path === "on" ? { ...of, path: name } : of));
+/** Throws with every problem of the days, of the options and of every case. */
+function refuseUnusable(
+  any: Rule,
+  ruleById: (id: string) => Rule,
+  from: unknown,
+  to: unknown,
+  given: unknown,
+): void {
+  const parts = {
+    reading: code(readings),
+    policy: object(any.kit.parameters),
+    cases: listOf({ issues: (of, path) => caseIssues(of, path, ruleById) } as Check),
   };
-  const issues = [...issuesOf(first, "from"), ...issuesOf(second, "to").filter(({ path }) => path === "to")];
+  const dayIssues = (on: unknown, path: string) => optionIssues(any, { on }).map((of) => ({ ...of, path }));
+  const issues = [
+    ...dayIssues(from, "from"),
+    ...dayIssues(to, "to"),
+    ...object(parts).issues(given, isObject(given) ? "" : "options"),
+  ];
   if (issues.length > 0) throw new InvalidFactsError("rulebook.diff", issues);
+}
+
+const anything: Checked = { issues: () => [] };
+
+/** Every problem of a case: what its facts may be is the same on any day. */
+function caseIssues(of: unknown, path: string, ruleById: (id: string) => Rule): Issue[] {
+  const issues = object({ rule: anything, facts: anything }).issues(of, path);
+  if (!isObject(of)) return issues;
+  let rule: Rule;
+  try {
+    rule = ruleById(of.rule as string);
+  } catch (error) {
+    return [...issues, { path: `${path}.rule`, code: "not_in_list", message: (error as Error).message }];
+  }
+  const inFacts = (name: string) => `${path}.facts${name && "."}${name}`;
+  return [...issues, ...factIssues(rule, of.facts).map((issue) => ({ ...issue, path: inFacts(issue.path) }))];
 }
 
 /** The codes for which the rule comes into force, and those for which it goes out of force. */

@@ -36,7 +36,8 @@ export interface Rulebook {
   safeAssess(id: string, facts: unknown, options: unknown): SafeAssessment;
   /**
    * Which conditions are not the same on two days, each with both editions and their citations; and of the cases given,
-   * those whose verdict is not the same. Throws `UnknownRuleError` or `InvalidFactsError`.
+   * those whose verdict is not the same. Throws `InvalidFactsError`, with every problem of the days, of the options and
+   * of every case, such as `cases[1].facts.members`.
    */
   diff(from: Day, to: Day, options?: DiffOptions): RulebookDiff;
 }

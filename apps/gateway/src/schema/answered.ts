@@ -12,7 +12,7 @@ export function answered<T>(question: () => T): T {
 }
 
 /** The error as a client is to see it, if core refuses with it. */
-export function refusal(error: unknown): unknown {
+function refusal(error: unknown): unknown {
   if (error instanceof InvalidFactsError) return badUserInput(error.issues);
   if (error instanceof UnknownActError) {
     return badUserInput([{ path: "act", code: "not_in_list", message: error.message }], error.near);

@@ -1,18 +1,7 @@
 /** What changed in the rulebook between two days. */
-import {
-  type ChangeKind,
-  type DiffCase,
-  InvalidFactsError,
-  type Issue,
-  type Reading,
-  type Rulebook,
-  type RulebookDiff,
-  UnknownRuleError,
-} from "@apk-governance/core";
-import { badUserInput } from "../errors.ts";
-import { refusal } from "./answered.ts";
+import type { ChangeKind, DiffCase, Reading, Rulebook, RulebookDiff } from "@apk-governance/core";
+import { answered } from "./answered.ts";
 import { given, questionArguments, withinLimit } from "./arguments.ts";
-import { ask } from "./ask.ts";
 import { type Described, enumResolver, enumSdl } from "./enums.ts";
 import type { SchemaModule } from "./module.ts";
 
@@ -121,34 +110,5 @@ export function rulebookDiffModule(rulebook: Rulebook): SchemaModule {
 
 function diff(rulebook: Rulebook, { from, to, cases, ...options }: DiffAsked): RulebookDiff {
   const compared = withinLimit(cases ?? [], "cases");
-  try {
-    return rulebook.diff(from, to, { ...given(options), cases: compared });
-  } catch (error) {
-    throw isOfCase(error) ? badUserInput(caseIssues(rulebook, compared, from)) : refusal(error);
-  }
-}
-
-/** Days and policy are read before the cases; what is wrong with a case is refused by its rule. */
-function isOfCase(error: unknown): boolean {
-  return (
-    error instanceof UnknownRuleError ||
-    (error instanceof InvalidFactsError && error.rule !== "rulebook.diff")
-  );
-}
-
-/** Every problem of every case. What the facts may be is the same on any day. */
-function caseIssues(rulebook: Rulebook, cases: readonly DiffCase[], on: string): Issue[] {
-  return cases.flatMap((of, i): Issue[] => {
-    const answer = ask(rulebook, { ...of, on });
-    if (!("__typename" in answer)) return [];
-    if (answer.__typename === "InvalidFacts") {
-      return answer.issues.map((issue) => ({ ...issue, path: inFacts(i, issue.path) }));
-    }
-    const { message } = new UnknownRuleError(answer.rule, answer.near);
-    return [{ path: `cases[${i}].rule`, code: "not_in_list", message }];
-  });
-}
-
-function inFacts(i: number, path: string): string {
-  return `cases[${i}].facts${path && "."}${path}`;
+  return answered(() => rulebook.diff(from, to, { ...given(options), cases: compared }));
 }

@@ -54,7 +54,7 @@ export function isWithin({ least, most }: Range, value: unknown): value is numbe
   return isInteger(value) && least <= value && value <= most;
 }
 
-export function isInteger(value: unknown): value is number {
+function isInteger(value: unknown): value is number {
   return Number.isInteger(value) && !Object.is(value, -0);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { InvalidFactsError } from "../kernel/errors.ts";
 import { calendar } from "./calendar.ts";
 import { nextCouncilMeetingDue } from "./council-meeting.ts";
+import type { Duty } from "./duty.ts";
 import { iCalendar } from "./icalendar.ts";
 import { planViceChairRotation } from "./vice-chair-rotation.ts";
 import { viceChairTermEnd } from "./vice-chair-term.ts";
@@ -19,14 +20,19 @@ const calls: Readonly<Record<string, (given: never) => unknown>> = {
   "the first day of a term": (given) => viceChairTermEnd(given),
   "a rotation": (given) => planViceChairRotation(given),
   "the associations": (associations) => planViceChairRotation({ ...rotation, associations }),
+  "the first day of a rotation": (from) => planViceChairRotation({ ...rotation, from }),
   "the seats": (seats) => planViceChairRotation({ ...rotation, seats }),
   "the years": (years) => planViceChairRotation({ ...rotation, years }),
   "the history": (history) => planViceChairRotation({ ...rotation, history }),
   "a calendar": (given) => calendar(given),
+  "the first day of a calendar": (from) => calendar({ ...period, from }),
+  "the last day of a calendar": (to) => calendar({ ...period, to }),
+  "the policy": (policy) => calendar({ ...period, policy }),
   "the meetings": (councilMeetings) => calendar({ ...period, councilMeetings }),
   "the Sessions": (sessions) => calendar({ ...period, sessions }),
   "the terms": (viceChairTerms) => calendar({ ...period, viceChairTerms }),
   "the recommendations": (recommendations) => calendar({ ...period, recommendations }),
+  "the duties": (given) => iCalendar(given),
   "the options of iCalendar": (given) => iCalendar([], given),
   "the language": (language) => iCalendar([], { language }),
   "the day of making": (madeOn) => iCalendar([], { madeOn }),
@@ -48,6 +54,22 @@ describe("what cannot be used", () => {
     }
     expect(refused).toBeGreaterThan(5);
   });
+});
+
+test("a duty that lacks a part is refused with each part and its place", () => {
+  const [duty] = calendar({ ...period, councilMeetings: ["2023-12-11"] });
+  const { title: _, ...rest } = duty as Duty;
+  try {
+    iCalendar([duty as Duty, { ...rest, due: "2023-02-29", certainty: "sure" } as never]);
+  } catch (error) {
+    const { issues } = error as InvalidFactsError;
+    expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "duties[1].due not_a_date",
+      "duties[1].title required",
+      "duties[1].certainty not_in_list",
+    ]);
+  }
+  expect.assertions(1);
 });
 
 test("what is undefined is as if it were not given", () => {

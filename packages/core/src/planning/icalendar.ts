@@ -3,9 +3,10 @@ import ICAL from "ical.js";
 import * as z from "zod/mini";
 import type { Citation } from "../kernel/citation.ts";
 import type { Day } from "../kernel/day.ts";
+import { certainties } from "../kernel/edition.ts";
 import { daySchema } from "../kernel/schema.ts";
 import { type Language, languages, type Text } from "../kernel/text.ts";
-import { readArguments } from "./arguments.ts";
+import { idSchema, readArguments } from "./arguments.ts";
 import type { Duty } from "./duty.ts";
 
 /** How the iCalendar file is written. Each may be left out. */
@@ -26,6 +27,30 @@ const optionsSchema = z.lazy(() =>
   ),
 );
 
+/** Of a duty, what is written of it. */
+const dutiesSchema = z.lazy(() => {
+  const text = z.string("expected text");
+  const words = z.looseObject({ en: text, ru: text, kk: text }, "expected a text in en, ru and kk");
+  const citation = z.looseObject(
+    { source: text, article: text, url: z.nullable(text) },
+    "expected a citation: source, article, url",
+  );
+  const duty = z.looseObject(
+    {
+      id: idSchema(),
+      due: daySchema(),
+      title: words,
+      message: words,
+      edition: z.looseObject({ from: daySchema() }, "expected an edition"),
+      citations: z.array(citation, "expected a list of citations"),
+      certainty: z.enum(certainties, `expected one of ${certainties.join(", ")}`),
+      notice: z.optional(words),
+    },
+    "expected a duty, as calendar gives it",
+  );
+  return z.strictObject({ duties: z.array(duty, "expected a list of duties") });
+});
+
 const names = {
   calendar: {
     en: "Duties of the Assembly of People of Kazakhstan",
@@ -40,9 +65,10 @@ const names = {
  * The duties as an iCalendar file (RFC 5545): one event for each, of the whole day on which it falls due
  *
  * Events are dates without a time or a zone, so the file is the same on every machine. A duty keeps its UID, so that a
- * file read again replaces its events. Throws `InvalidFactsError` where an option cannot be used.
+ * file read again replaces its events. Throws `InvalidFactsError` where a duty or an option cannot be used.
  */
 export function iCalendar(duties: readonly Duty[], options: ICalendarOptions = {}): string {
+  readArguments("iCalendar", dutiesSchema, { duties });
   const { language = "en", madeOn } = readArguments("iCalendar", optionsSchema, options);
   const properties: Property[] = [
     ["version", {}, "text", "2.0"],
