@@ -29,6 +29,7 @@ const LARGEST_COUNT = 13;
 const LARGEST_KNOWN_COUNT = 3;
 /** Two of these may stand beside a count that must outweigh them: more would need larger worlds. */
 const LARGEST_YIELDING_COUNT = 1;
+const TINY_COUNT = 4;
 const POLICY_DAYS = 2;
 const POLICY_YEARS = 3;
 
@@ -55,6 +56,7 @@ const policies: fc.Arbitrary<Policy> = fc
       awardIntervalYears: fc.constantFrom(0, POLICY_YEARS),
       awardDecider: fc.constantFrom({}, { algys: "council", "zhomart-zhan": "session" }),
       councilIntervalMode: fc.constantFrom("rolling", "half-year"),
+      abolishedOn: fc.constantFrom("2021-06-15", "2023-07-01"),
     },
     { requiredKeys: [] },
   )
@@ -64,13 +66,25 @@ function thresholds() {
   return fc.constantFrom<unknown>([1, 2], [2, 3], [1, 1], { over: [1, 2] });
 }
 
+/** A day, a reading and a policy under which the rule is asked. */
+function settings(rule: Rule) {
+  return {
+    on: fc.constantFrom(...daysFor(rule)),
+    reading: fc.constantFrom("law" as const, "overview" as const),
+    policy: fc.option(policies, { nil: {} }),
+  };
+}
+
+/** A case of the rule of which nothing is known. */
+export function unknownCases(rule: Rule): fc.Arbitrary<Case> {
+  return fc.record({ ...settings(rule), facts: fc.constant({}) });
+}
+
 /** A case of the rule whose omitted facts have at most that many completions to try. */
 export function cases(rule: Rule, most: number): fc.Arbitrary<Case> {
   return fc
     .record({
-      on: fc.constantFrom(...daysFor(rule)),
-      reading: fc.constantFrom("law" as const, "overview" as const),
-      policy: fc.option(policies, { nil: {} }),
+      ...settings(rule),
       order: fc.shuffledSubarray(Object.keys(rule.facts)),
       seeds: fc.array(fc.nat(), {
         minLength: Object.keys(rule.facts).length,
@@ -95,13 +109,16 @@ export function cases(rule: Rule, most: number): fc.Arbitrary<Case> {
 }
 
 /** Every completion in the small world that keeps the invariants, with what the rule says of it. */
-export function completionsOf(rule: Rule, { on, reading, policy, facts }: Case): Completion[] {
-  const omitted = Object.entries(rule.facts).filter(([name]) => !(name in facts));
+export function completionsOf(
+  rule: Rule,
+  { on, reading, policy, facts }: Case,
+  domain = (name: string) => wide(rule.facts[name] as Fact, on, toldApart(rule, name)),
+): Completion[] {
+  const omitted = Object.keys(rule.facts).filter((name) => !(name in facts));
   let all: Record<string, unknown>[] = [{ ...facts }];
-  for (const [name, fact] of omitted) {
-    all = all.flatMap((sofar) =>
-      wide(fact, on, toldApart(rule, name)).map((value) => ({ ...sofar, [name]: value })),
-    );
+  for (const name of omitted) {
+    const values = domain(name);
+    all = all.flatMap((sofar) => values.map((value) => ({ ...sofar, [name]: value })));
   }
   return all.flatMap((complete) => {
     const result = rulebook.safeAssess(rule.id, complete, { on, reading, policy });
@@ -122,8 +139,9 @@ export function mattering(rule: Rule, { facts }: Case, completions: readonly Com
   const omitted = Object.keys(rule.facts).filter((name) => !(name in facts));
   return omitted.filter((name) => {
     const verdicts = new Map<string, string>();
+    const rest = omitted.filter((other) => other !== name);
     return completions.some(({ facts, verdict }) => {
-      const others = JSON.stringify({ ...facts, [name]: undefined });
+      const others = rest.map((other) => facts[other]).join("|");
       const before = verdicts.get(others);
       verdicts.set(others, verdict);
       return before !== undefined && before !== verdict;
@@ -191,6 +209,40 @@ export function wide(fact: Fact, on: string, codes: readonly string[] = []): unk
         fact.vocabulary ? [...new Set([...codes, codesOf(fact.vocabulary).at(-1)])] : ["KZ", "DE"],
       );
   }
+}
+
+/**
+ * What a fact may be where all are omitted: few counts and days, and of the codes those that the rule names, with one
+ * that it does not.
+ */
+export function tiny(rule: Rule, name: string, on: string): unknown[] {
+  const fact = rule.facts[name] as Fact;
+  const none = fact.nullable ? [null] : [];
+  switch (fact.kind) {
+    case "count":
+      return [
+        ...numbers(fact, fact.change === "yield" ? LARGEST_YIELDING_COUNT : TINY_COUNT),
+        ...askedForExactly(rule, name),
+      ];
+    case "choice":
+      return [...none, ...namedCodes(rule, name, codesOf(fact.vocabulary!))];
+    case "day":
+      return [...none, ...[-400, 0, 1, 400].map((days) => dayOf(dayNumber(on) + days))];
+    case "text":
+      return [null, "x"];
+    default:
+      return wide(fact, on, toldApart(rule, name));
+  }
+}
+
+/** The codes of the fact that a test, an edition or a period of the rule names, and one more. */
+function namedCodes({ conditions, invariants = [], inForce }: Rule, name: string, codes: readonly string[]) {
+  const asked = conditions.flatMap(({ when, editions }) => [when, ...editions.map(({ test }) => test)]);
+  const tests = [...asked, ...invariants].filter((test) => test?.reads.includes(name));
+  const selecting = [...inForce, ...conditions.flatMap(({ by, editions }) => (by === name ? editions : []))];
+  const said = JSON.stringify([tests.map((test) => test?.meaning), selecting.map((of) => of.for)]);
+  const named = codes.filter((code) => said.includes(JSON.stringify(code)));
+  return [...named, ...codes.filter((code) => !named.includes(code)).slice(-1)];
 }
 
 function numbers({ range }: Fact, most: number): number[] {

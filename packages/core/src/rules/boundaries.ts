@@ -1,4 +1,4 @@
-/** Examples on the day before an edition starts and on the day it does. */
+/** Examples on several days: around the day on which an edition starts, or under each of several editions. */
 import { type Day, dayNumber, dayOf } from "../kernel/day.ts";
 import type { Example, Facts } from "../kernel/rule.ts";
 
@@ -16,4 +16,9 @@ export function atStartOf<F extends Facts>(
     ...(verdict === "violated" && fails && { fails }),
   });
   return [of(dayOf(dayNumber(day) - 1), before), of(day, after)];
+}
+
+/** The same case with the same verdict on each of the days. */
+export function onEach<F extends Facts>(days: readonly Day[], example: Omit<Example<F>, "on">): Example<F>[] {
+  return days.map((on) => ({ ...example, on }));
 }

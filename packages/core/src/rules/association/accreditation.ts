@@ -55,7 +55,9 @@ const deciders = vocabulary(
  * Only a part of the file is known: the list of documents is cut in what was read, and the criteria of activity were
  * not read. So `satisfied` says no more than that the known part is in order.
  *
- * @see accred-rules, points 1 and 2, and the notice of the Kostanay region of 2019-04-15
+ * @see accred-rules, points 1 and 2
+ * @see accred-rules, notice of the Kostanay region, documents; notice of the Kostanay region, commissions
+ * @see accred-rules, notice of the Kostanay region, Register
  * @see overview, section 2, para. 4
  */
 export const associationAccreditation = defineRule({
@@ -305,6 +307,18 @@ export const associationAccreditationExamples: ExamplesOf<typeof associationAccr
   { on: "2023-06-01", facts: { ...file(), level: undefined }, verdict: "undetermined" },
   ...atStartOf(rulesApproved, "not-in-force", "satisfied", { facts: file() }),
   ...atStartOf(newConstitution, "satisfied", "satisfied", { facts: file() }),
+  {
+    on: newConstitution,
+    facts: {
+      ...file(),
+      applicant: "branch",
+      branchCertificate: true,
+      level: "republican",
+      decidedBy: "regional-commission",
+    },
+    verdict: "violated",
+    fails: ["commission"],
+  },
 ];
 
 function file() {

@@ -28,6 +28,8 @@ const chairmanOrPresident = {
  * are two offices: one person held both, except from 2019-03-20 to 2021-04-28.
  *
  * @see birlik-statute, point 3.2
+ * @see overview, section 2, paras 33 to 38
+ * @see policy, awardDecider
  */
 export const awardConferral = defineRule({
   id: "award.conferral",
@@ -186,6 +188,7 @@ export const awardConferralExamples: ExamplesOf<typeof awardConferral> = () => [
   ...atStartOf(newConstitution, "satisfied", "satisfied", {
     facts: { award: "birlik", decidedBy: "apk-chairman" },
   }),
+  { on: newConstitution, facts: { award: "birlik", decidedBy: "president" }, verdict: "satisfied" },
   ...(
     [
       ["2008-10-20", "zhomart-zhan"],
@@ -194,10 +197,17 @@ export const awardConferralExamples: ExamplesOf<typeof awardConferral> = () => [
       ["2018-01-01", "friendship-ambassador"],
       ["2021-06-09", "algys"],
     ] as const
-  ).flatMap(([day, award]) =>
-    atStartOf(day, "not-in-force", "satisfied", {
-      facts: { award, decidedBy: "council" },
+  ).flatMap(([day, award]) => [
+    ...atStartOf(day, "not-in-force", "satisfied", {
+      facts: { award, decidedBy: "council" as const },
       policy: { awardDecider: { [award]: "council" } },
     }),
-  ),
+    {
+      on: newConstitution,
+      facts: { award, decidedBy: "session" as const },
+      policy: { awardDecider: { [award]: "council" } },
+      verdict: "violated" as const,
+      fails: ["policy-decider"],
+    },
+  ]),
 ];

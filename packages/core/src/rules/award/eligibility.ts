@@ -9,7 +9,7 @@ import { birlikStatute } from "../../sources/birlik-statute.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
 import { existing, whileTheAwardExists } from "../award-periods.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { inPeriod, newConstitution } from "../editions.ts";
 import { awardCodes, awards } from "../vocabulary.ts";
@@ -161,8 +161,9 @@ const toPersons = {
  * foreign citizen has some citizenship, and not that of Kazakhstan, alone or beside another. An organisation has no
  * citizenship. Under `overview` the medal "Birlik" is for the merits that the page names, not for those of its statute.
  *
- * @see birlik-statute, points 2.1 and 3.1
- * @see overview, section 2, paras 32 to 38
+ * @see birlik-statute, points 2.1 and 3.1; points 2.1 to 3.2
+ * @see overview, section 2, paras 31 to 38
+ * @see policy, awardRepeatable; awardIntervalYears
  */
 export const awardEligibility = defineRule({
   id: "award.eligibility",
@@ -629,16 +630,34 @@ export const awardEligibilityExamples: ExamplesOf<typeof awardEligibility> = () 
     facts: { award: "algys", nominee: "person", merits: ["assembly-activity"] },
   }),
   ...awardCodes.flatMap((award) =>
-    atStartOf(newConstitution, "satisfied", "satisfied", {
-      facts: {
-        award,
-        nominee: "person",
-        citizenships: award === "friendship-ambassador" ? ["FR"] : ["KZ"],
-        merits: ["statehood", "philanthropy", "peace-and-accord", "assembly-activity"],
-      },
+    atStartOf(newConstitution, "satisfied", "satisfied", { facts: deserving(award) }),
+  ),
+  {
+    on: newConstitution,
+    reading: "overview",
+    facts: { ...deserving("birlik"), merits: ["statehood"] },
+    verdict: "violated",
+    fails: ["merit"],
+  },
+  ...awardCodes.flatMap((award) =>
+    onEach(["2023-06-01", newConstitution], {
+      facts: { ...deserving(award), alreadyHolds: true, lastAwardedOn: "2021-07-02" },
+      policy: { awardRepeatable: false, awardIntervalYears: 5 },
+      verdict: "violated",
+      fails: ["repeat", "interval"],
     }),
   ),
 ];
+
+/** A person who may receive the award. */
+function deserving(award: (typeof awardCodes)[number]) {
+  return {
+    award,
+    nominee: "person",
+    citizenships: award === "friendship-ambassador" ? ["FR"] : ["KZ"],
+    merits: ["statehood", "philanthropy", "peace-and-accord", "assembly-activity"],
+  } as const;
+}
 
 function citizen() {
   return {

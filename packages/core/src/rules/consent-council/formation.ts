@@ -100,7 +100,7 @@ const levels = vocabulary(
  *
  * The text is a model: its binding force is not established, and it may be detailed locally.
  *
- * @see consent-model, points 3, 4
+ * @see consent-model, points 3 and 4
  */
 export const consentCouncilFormation = defineRule({
   id: "consent-council.formation",

@@ -4,7 +4,7 @@ import type { ExamplesOf } from "../../kernel/rule.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
 
@@ -20,6 +20,7 @@ const everySixMonths = [law2008.art("10(3)"), overview.at("section 1, para. 12")
  *
  * @see law-2008, art. 10(3)
  * @see overview, section 1, para. 12
+ * @see policy, councilIntervalMode
  */
 export const councilCadence = defineRule({
   id: "council.cadence",
@@ -153,6 +154,11 @@ export const councilCadenceExamples: ExamplesOf<typeof councilCadence> = () => [
     verdict: "violated",
     fails: ["interval"],
   },
+  ...onEach([lawAmended, newConstitution], {
+    facts: { previousMeeting: "2022-01-11", nextMeeting: "2022-12-31" },
+    policy: { councilIntervalMode: "half-year" },
+    verdict: "satisfied",
+  }),
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
     facts: { previousMeeting: "2008-10-01", nextMeeting: "2008-12-01" },
   }),

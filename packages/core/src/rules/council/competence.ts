@@ -5,7 +5,7 @@ import { electLaw } from "../../sources/elect-law.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { onAwardsByCouncil } from "../awards-by-council.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import {
   algysEstablished,
@@ -37,8 +37,10 @@ const outsideThePeriod = {
  * Readings: any other matter is the Council's (art. 10(4)(5)), outside a list of the Session's matters that was not
  * read.
  *
- * @see law-2008, art. 10(4)
- * @see overview, section 1, para. 12
+ * @see law-2008, art. 10(4)(1) to (5), 10(4)(4-1)
+ * @see elect-law, art. 93-1
+ * @see overview, section 1, paras 2, 8, 9 and 12
+ * @see apk-site-yuko, on the Vice-Chairs
  */
 export const councilCompetence = defineRule({
   id: "council.competence",
@@ -168,31 +170,41 @@ export const councilCompetence = defineRule({
 export const councilCompetenceExamples: ExamplesOf<typeof councilCompetence> = () => [
   ...(
     [
-      "member-candidates",
       "session-convocation-proposal",
       "session-agenda-proposal",
       "secretariat-work-plan-proposal",
       "public-award-establishment",
       "award-regulations-approval",
       "vice-chair-recommendation",
-      "senate-candidates",
       "other",
     ] as const
-  ).map((matter) => ({ on: "2023-06-01", facts: { matter }, verdict: "satisfied" as const })),
+  ).flatMap((matter) =>
+    onEach([lawAdopted, "2023-06-01", newConstitution], { facts: { matter }, verdict: "satisfied" }),
+  ),
   ...(
     [
       "development-concepts",
       "member-reports",
       "mazhilis-deputies-election",
       "senate-deputies-election",
-      "mazhilis-candidates",
     ] as const
-  ).map((matter) => ({
+  ).flatMap((matter) =>
+    onEach([lawAdopted, "2023-06-01", newConstitution], {
+      facts: { matter },
+      verdict: "violated",
+      fails: ["competence"],
+    }),
+  ),
+  ...(["member-candidates", "senate-candidates"] as const).map((matter) => ({
     on: "2023-06-01",
     facts: { matter },
-    verdict: "violated" as const,
-    fails: ["competence"],
+    verdict: "satisfied" as const,
   })),
+  ...onEach(["2023-06-01", newConstitution], {
+    facts: { matter: "mazhilis-candidates" },
+    verdict: "violated",
+    fails: ["competence"],
+  }),
   { on: "2023-06-01", facts: {}, verdict: "undetermined" },
   {
     title: {

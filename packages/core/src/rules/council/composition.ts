@@ -5,7 +5,7 @@ import { apkSiteYuko } from "../../sources/apk-site-yuko.ts";
 import { kazinform20211021 } from "../../sources/kazinform-2021-10-21.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
 import { notTheChairman } from "../two-offices.ts";
@@ -19,6 +19,7 @@ import { offices } from "../vocabulary.ts";
  * No size is fixed: 75, 76 and 84 are facts, not rules.
  *
  * @see law-2008, art. 10(1), 10(2)
+ * @see overview, section 1, para. 11
  */
 export const councilComposition = defineRule({
   id: "council.composition",
@@ -193,11 +194,10 @@ export const councilCompositionExamples: ExamplesOf<typeof councilComposition> =
     verdict: "undetermined",
     cites: [apkSiteYuko.at("composition of the Council")],
   },
-  {
-    on: "2023-06-01",
+  ...onEach([lawAdopted, "2023-06-01", newConstitution], {
     facts: { ...formed(), otherAssemblyMembers: 12, othersAppointedByPresident: true },
     verdict: "satisfied",
-  },
+  }),
   {
     on: "2023-06-01",
     facts: { ...formed(), formedBy: "council" },

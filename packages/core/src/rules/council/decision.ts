@@ -1,21 +1,13 @@
 import { flag } from "../../kernel/facts.ts";
 import { twoThirds } from "../../kernel/fraction.ts";
-import { conditionOf, type ExamplesOf } from "../../kernel/rule.ts";
+import { conditionOf, type Example, type ExamplesOf } from "../../kernel/rule.ts";
 import { all, atLeast, isTrue } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { atStartOf } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
-import {
-  algysEstablished,
-  lawAdopted,
-  lawAmended,
-  newConstitution,
-  senateReform,
-  sinceTheLaw,
-  statute,
-} from "../editions.ts";
+import { senateReform, sinceTheLaw, statute } from "../editions.ts";
 import { members, present, votes, votesOfPresent } from "../vocabulary.ts";
-import { councilCompetence } from "./competence.ts";
+import { councilCompetence, councilCompetenceExamples } from "./competence.ts";
 import { councilQuorum } from "./quorum.ts";
 
 /**
@@ -26,8 +18,10 @@ import { councilQuorum } from "./quorum.ts";
  *
  * Readings: those who abstain count as present; one vote for is needed at the least.
  *
- * @see law-2008, art. 10(4), 10(5), 10(6)
- * @see overview, section 1, para. 12
+ * @see law-2008, art. 10(4)(1) to (5), 10(4)(4-1), 10(5), 10(6)
+ * @see elect-law, art. 93-1
+ * @see overview, section 1, paras 2, 8, 9 and 12
+ * @see apk-site-yuko, on the Vice-Chairs
  */
 export const councilDecision = defineRule({
   id: "council.decision",
@@ -184,18 +178,13 @@ export const councilDecisionExamples: ExamplesOf<typeof councilDecision> = () =>
     facts: { members: 76, present: 51, votesFor: 34, minuted: true, matter: "mazhilis-candidates" },
     fails: ["competence"],
   }),
-  ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: passed() }),
-  ...[lawAmended, newConstitution, algysEstablished].flatMap((day) =>
-    atStartOf(day, "satisfied", "satisfied", { facts: passed() }),
-  ),
+  ...onEachMatter(),
 ];
 
-function passed() {
-  return {
-    members: 75,
-    present: 50,
-    votesFor: 34,
-    minuted: true,
-    matter: "public-award-establishment",
-  } as const;
+/** With the votes that it takes, a decision on a matter stands where the matter is within the Council's powers. */
+function onEachMatter(): Example<typeof councilDecision.facts>[] {
+  return councilCompetenceExamples().map(({ title: _, cites: __, facts, ...example }) => ({
+    ...example,
+    facts: { members: 75, present: 50, votesFor: 34, minuted: true, ...facts },
+  }));
 }

@@ -3,7 +3,7 @@ import type { ExamplesOf } from "../../kernel/rule.ts";
 import { isTrue, oneOf } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
 import { codesOf, deputies, offices } from "../vocabulary.ts";
@@ -119,12 +119,12 @@ export const councilMeetingExamples: ExamplesOf<typeof councilMeeting> = () => [
     facts: { convenedBy: "council-chairman", agreedWithChairman: true },
     verdict: "satisfied",
   },
-  { on: "2023-06-01", facts: { convenedBy: "vice-chair", agreedWithChairman: true }, verdict: "satisfied" },
-  {
-    on: "2023-06-01",
-    facts: { convenedBy: "secretariat-head", agreedWithChairman: true },
-    verdict: "satisfied",
-  },
+  ...(["vice-chair", "secretariat-head"] as const).flatMap((convenedBy) =>
+    onEach([lawAdopted, "2023-06-01", newConstitution], {
+      facts: { convenedBy, agreedWithChairman: true },
+      verdict: "satisfied",
+    }),
+  ),
   {
     on: "2023-06-01",
     facts: { convenedBy: "secretariat", agreedWithChairman: true },

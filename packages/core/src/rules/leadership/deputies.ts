@@ -24,6 +24,9 @@ const onDeputies = [
  * is not known, and the adoption of the Law is presumed.
  *
  * @see overview, section 1, para. 2
+ * @see apk-site-yuko, on the deputies of the Chairman
+ * @see doclecture, on the deputies of the Chairman
+ * @see almaty-kz, on the deputies of the Chairman
  */
 export const leadershipDeputies = defineRule({
   id: "leadership.deputies",

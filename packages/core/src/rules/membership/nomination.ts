@@ -3,7 +3,7 @@ import type { ExamplesOf } from "../../kernel/rule.ts";
 import { isTrue, oneOf } from "../../kernel/tests.ts";
 import type { Text } from "../../kernel/text.ts";
 import { law2008 } from "../../sources/law-2008.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
 import { notTheChairman } from "../two-offices.ts";
@@ -46,7 +46,7 @@ const otherOffices = codesOf(offices).filter((office) => !(deputies as readonly 
  *
  * Readings: "Deputy Chairmen" means any one deputy of either kind, since both bear that title.
  *
- * @see law-2008, art. 15(1), 15(2), 15(3), 10(4)(2)
+ * @see law-2008, art. 15(1), 15(2)(1) to (4), 15(3), 10(4)(2)
  */
 export const membershipNomination = defineRule({
   id: "membership.nomination",
@@ -247,21 +247,20 @@ function nomination(route: string, article: string, deciders: readonly string[],
 
 export const membershipNominationExamples: ExamplesOf<typeof membershipNomination> = () => [
   { on: "2023-06-01", facts: ofRegion(), verdict: "satisfied" },
-  {
-    on: "2023-06-01",
+  ...onEach([lawAdopted, "2023-06-01", newConstitution], {
     facts: { ...approved(), route: "association", decidedBy: "association" },
     verdict: "satisfied",
-  },
-  {
-    on: "2023-06-01",
+  }),
+  ...onEach([lawAdopted, "2023-06-01", newConstitution], {
     facts: { ...approved(), route: "council", decidedBy: "council", submittedBy: "secretariat-head" },
     verdict: "satisfied",
-  },
-  ...(["council", "regional-session"] as const).map((decidedBy) => ({
-    on: "2023-06-01",
-    facts: { ...ofRegion(), route: "rotation" as const, decidedBy },
-    verdict: "satisfied" as const,
-  })),
+  }),
+  ...(["council", "regional-session"] as const).flatMap((decidedBy) =>
+    onEach([lawAdopted, "2023-06-01", newConstitution], {
+      facts: { ...ofRegion(), route: "rotation", decidedBy },
+      verdict: "satisfied",
+    }),
+  ),
   {
     title: {
       en: "The President may choose other persons: only citizenship and his approval are asked for",
@@ -293,6 +292,11 @@ export const membershipNominationExamples: ExamplesOf<typeof membershipNominatio
     verdict: "violated" as const,
     fails: [fails],
   })),
+  ...onEach([lawAdopted, newConstitution], {
+    facts: { ...ofRegion(), submittedBy: "secretariat" },
+    verdict: "violated",
+    fails: ["submission"],
+  }),
   { on: "2023-06-01", facts: approved(), verdict: "undetermined" },
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: ofRegion() }),
   ...[lawAmended, newConstitution].flatMap((day) =>

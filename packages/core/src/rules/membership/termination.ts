@@ -2,7 +2,7 @@ import { choice, flag, nullable, vocabulary } from "../../kernel/facts.ts";
 import type { ExamplesOf } from "../../kernel/rule.ts";
 import { isTrue, oneOf, settled } from "../../kernel/tests.ts";
 import { law2008 } from "../../sources/law-2008.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, sinceTheLaw, statute } from "../editions.ts";
 import { notTheChairman } from "../two-offices.ts";
@@ -87,7 +87,7 @@ const byPresident = [
  *
  * This rotation ends membership: it is not the rotation of the Vice-Chairs.
  *
- * @see law-2008, art. 17(1), 17(2), 17(3), 15(2)(4)
+ * @see law-2008, art. 17(1)(1) to (7), 17(2)(1) to (5), 17(3), 15(2)(4)
  */
 export const membershipTermination = defineRule({
   id: "membership.termination",
@@ -297,6 +297,27 @@ export const membershipTerminationExamples: ExamplesOf<typeof membershipTerminat
     verdict: "violated",
     fails: ["ex-officio"],
   },
+  ...(
+    [
+      ["own-initiative", {}],
+      ["citizenship-or-residence-lost", {}],
+      ["official-post-changed", { exOfficio: true }],
+      ["death", {}],
+      ["court-ruling", {}],
+      ["rotation", { decidedBy: "council" }],
+      ["recalled-by-association", { decidedBy: "association" }],
+      ["improper-performance", { decidedBy: "president" }],
+      ["discrediting-offence", { decidedBy: "president" }],
+      ["guilty-verdict", { decidedBy: "president" }],
+      ["other-grounds", { decidedBy: "president" }],
+      ["moved-to-another-region", { level: "regional" }],
+    ] as const
+  ).flatMap(([ground, facts]) =>
+    onEach([lawAdopted, newConstitution], {
+      facts: { level: "republican", ground, decidedBy: null, ...facts },
+      verdict: "satisfied",
+    }),
+  ),
   { on: "2023-06-01", facts: { ground: "health", decidedBy: "president" }, verdict: "undetermined" },
   { on: "2023-06-01", facts: { level: "republican", ground: "rotation" }, verdict: "undetermined" },
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", {

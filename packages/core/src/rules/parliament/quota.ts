@@ -14,7 +14,7 @@ import { kizvesti2016 } from "../../sources/kizvesti-2016.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { tengri2016 } from "../../sources/tengri-2016.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { inPeriod, lawAmended, newConstitution, senateReform } from "../editions.ts";
 import { notTheChairman } from "../two-offices.ts";
@@ -93,7 +93,8 @@ const asManyAsSeats = {
  * @see elect-law, art. 93-1, 85(4)
  * @see const-2022, Mazhilis and Senate
  * @see law-2008, art. 10(4)(1)
- * @see overview, section 1, para. 8
+ * @see at-2023-01-24, report of the appointment
+ * @see overview, section 1, paras 8 and 12
  */
 export const parliamentQuota = defineRule({
   id: "parliament.quota",
@@ -472,12 +473,11 @@ export const parliamentQuotaExamples: ExamplesOf<typeof parliamentQuota> = () =>
     verdict: "violated" as const,
     fails: [fails],
   })),
-  {
-    on: "2023-06-01",
+  ...onEach([senateReform, "2023-06-01"], {
     reading: "overview",
     facts: { ...five(), decidedBy: "session", candidates: 6 },
     verdict: "satisfied",
-  },
+  }),
   {
     on: "2023-06-01",
     reading: "overview",
@@ -507,7 +507,8 @@ export const parliamentQuotaExamples: ExamplesOf<typeof parliamentQuota> = () =>
     verdict: "violated",
     fails: ["candidates"],
   },
-  { on: "2023-06-01", facts: { ...five(), ...vacated() }, verdict: "satisfied" },
+  { on: "2007-05-21", facts: { ...nine(), ...vacated() }, verdict: "satisfied" },
+  ...onEach([senateReform, "2023-06-01"], { facts: { ...five(), ...vacated() }, verdict: "satisfied" }),
   ...atStartOf("2007-05-21", "not-in-force", "satisfied", { facts: nine() }),
   ...atStartOf("2007-06-19", "satisfied", "violated", {
     facts: { ...nine(), proposedBy: "session", candidates: 8 },

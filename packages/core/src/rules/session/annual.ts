@@ -4,7 +4,7 @@ import type { ExamplesOf } from "../../kernel/rule.ts";
 import { isTrue } from "../../kernel/tests.ts";
 import { govGeneva } from "../../sources/gov-geneva.ts";
 import { overview } from "../../sources/overview.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
 
@@ -17,6 +17,7 @@ import { lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "
  * Readings: under `overview` the Chairman's part in a Session of that year is a condition, under `law` it is not.
  *
  * @see overview, section 1, para. 6
+ * @see gov-geneva, on the Session
  */
 export const sessionAnnual = defineRule({
   id: "session.annual",
@@ -173,6 +174,12 @@ export const sessionAnnualExamples: ExamplesOf<typeof sessionAnnual> = () => [
     facts: { year: 2021, sessionDates: ["2021-04-28"] },
     verdict: "undetermined",
   },
+  ...onEach([lawAmended, newConstitution], {
+    reading: "overview",
+    facts: { year: 2022, sessionDates: ["2022-04-28"], chairmanTookPart: false },
+    verdict: "violated",
+    fails: ["participation"],
+  }),
   ...atStartOf(lawAdopted, "not-in-force", "undetermined", { facts: { year: 2009, sessionDates: [] } }),
   ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: { year: 2022, sessionDates: ["2022-04-28"] } }),
   ...atStartOf(newConstitution, "satisfied", "satisfied", {

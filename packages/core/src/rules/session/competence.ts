@@ -7,7 +7,7 @@ import { electLaw } from "../../sources/elect-law.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import {
   byPolicy,
@@ -50,9 +50,12 @@ const senators = [overview.at("section 1, para. 8"), law2008.art("10(4)(1)")] as
  * Readings: the overview page lets the Session elect five deputies of the Senate; by the Law the Council proposes
  * five candidates and the President appoints. The Council's matters are not the Session's.
  *
- * @see overview, section 1, para. 8
- * @see law-2008, art. 10(4)(1)
+ * @see overview, section 1, paras 8 and 9
+ * @see law-2008, art. 10(4), 10(4)(1), 10(4)(5)
+ * @see const-2007, art. 51(1)
  * @see elect-law, art. 93-1
+ * @see const-2022, Mazhilis and Senate
+ * @see policy, sessionOtherMatters
  */
 export const sessionCompetence = defineRule({
   id: "session.competence",
@@ -203,13 +206,35 @@ export const sessionCompetence = defineRule({
 export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = () => [
   { on: "2023-04-27", facts: { matter: "development-concepts" }, verdict: "satisfied" },
   { on: "2023-04-27", facts: { matter: "member-reports" }, verdict: "satisfied" },
-  { on: "2023-04-27", facts: { matter: "member-candidates" }, verdict: "violated", fails: ["competence"] },
-  {
-    on: "2023-04-27",
+  ...(
+    [
+      "mazhilis-candidates",
+      "senate-candidates",
+      "member-candidates",
+      "session-convocation-proposal",
+      "session-agenda-proposal",
+      "secretariat-work-plan-proposal",
+      "public-award-establishment",
+      "award-regulations-approval",
+      "vice-chair-recommendation",
+    ] as const
+  ).flatMap((matter) =>
+    onEach([lawAdopted, "2023-04-27", newConstitution], {
+      facts: { matter },
+      verdict: "violated",
+      fails: ["competence"],
+    }),
+  ),
+  ...onEach(["2023-04-27", newConstitution], {
+    facts: { matter: "mazhilis-deputies-election" },
+    verdict: "violated",
+    fails: ["competence"],
+  }),
+  ...onEach([senateReform, "2023-04-27"], {
     facts: { matter: "senate-deputies-election" },
     verdict: "violated",
     fails: ["competence"],
-  },
+  }),
   {
     on: "2023-04-27",
     reading: "overview",
@@ -217,19 +242,17 @@ export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = (
     verdict: "satisfied",
   },
   { on: "2023-04-27", facts: { matter: "other" }, verdict: "undetermined" },
-  {
-    on: "2023-04-27",
+  ...onEach([lawAdopted, "2023-04-27", newConstitution], {
     facts: { matter: "other" },
     policy: { sessionOtherMatters: true },
     verdict: "satisfied",
-  },
-  {
-    on: "2023-04-27",
+  }),
+  ...onEach([lawAdopted, "2023-04-27", newConstitution], {
     facts: { matter: "other" },
     policy: { sessionOtherMatters: false },
     verdict: "violated",
     fails: ["competence"],
-  },
+  }),
   { on: "2023-04-27", facts: {}, verdict: "undetermined" },
   {
     title: {

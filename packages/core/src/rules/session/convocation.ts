@@ -9,7 +9,7 @@ import { ortcom2022 } from "../../sources/ortcom-2022.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
 import { tengri2016 } from "../../sources/tengri-2016.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
 import { notTheChairman } from "../two-offices.ts";
@@ -53,7 +53,11 @@ const orderOfPresident = [
  * source states.
  *
  * @see overview, section 1, para. 7
+ * @see at-2023-03-27, report of the order
+ * @see tengri-2016, report of the order
+ * @see at-2021-01-28, report of the decree of 2020-12-10
  * @see law-2008, art. 10(4)(3)
+ * @see policy, sessionNoticeDays; extraordinaryThreshold; requireCouncilProposal
  */
 export const sessionConvocation = defineRule({
   id: "session.convocation",
@@ -417,14 +421,16 @@ export const sessionConvocationExamples: ExamplesOf<typeof sessionConvocation> =
     verdict: "violated" as const,
     fails: [fails],
   })),
-  { on: "2023-06-01", facts: requestOfMembers(), verdict: "satisfied" },
-  {
-    on: "2023-06-01",
+  ...onEach([lawAdopted, "2023-06-01", newConstitution], {
+    facts: requestOfMembers(),
+    verdict: "satisfied",
+  }),
+  ...onEach([lawAdopted, "2023-06-01", newConstitution], {
     facts: requestOfMembers(),
     policy: { extraordinaryThreshold: [1, 3] },
     verdict: "violated",
     fails: ["request"],
-  },
+  }),
   {
     on: "2023-03-27",
     facts: { ...regular(), orderedOn: "2023-03-28", date: "2023-04-26" },
@@ -445,6 +451,18 @@ export const sessionConvocationExamples: ExamplesOf<typeof sessionConvocation> =
     verdict: "violated",
     fails: ["proposal"],
   },
+  ...(
+    [
+      [lawAdopted, "2008-11-18"],
+      [newConstitution, "2026-07-30"],
+    ] as const
+  ).map(([on, date]) => ({
+    on,
+    facts: { ...regular(), orderedOn: on, date, proposedByCouncil: false },
+    policy: { sessionNoticeDays: 30, requireCouncilProposal: true },
+    verdict: "violated" as const,
+    fails: ["notice", "proposal"],
+  })),
   { on: "2027-01-01", facts: regular(), policy: { abolishedOn: "2026-07-01" }, verdict: "not-in-force" },
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: regular() }),
   ...atStartOf(lawAmended, "satisfied", "satisfied", { facts: regular() }),

@@ -4,7 +4,7 @@ import { all, atLeast, fromPolicy, isTrue } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
 import { unForum } from "../../sources/un-forum.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
 import { members, present, votes, votesOfPresent } from "../vocabulary.ts";
@@ -18,7 +18,10 @@ import { sessionQuorum } from "./quorum.ts";
  *
  * The election of deputies is not such a decision: it follows the electoral law (see `parliament.quota`).
  *
- * @see overview, section 1, para. 10
+ * @see overview, section 1, paras 6 and 10
+ * @see un-forum, on the Session
+ * @see at-2021-01-28, result of the vote
+ * @see policy, sessionQuorum; sessionMajority
  */
 export const sessionDecision = defineRule({
   id: "session.decision",
@@ -120,6 +123,12 @@ export const sessionDecisionExamples: ExamplesOf<typeof sessionDecision> = () =>
     policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
     verdict: "satisfied",
   },
+  ...onEach([lawAdopted, newConstitution], {
+    facts: { members: 504, present: 335, votesFor: 167, approvedByChairman: true },
+    policy: { sessionQuorum: [2, 3], sessionMajority: { over: [1, 2] } },
+    verdict: "violated",
+    fails: ["quorum", "majority"],
+  }),
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", { facts: { approvedByChairman: true } }),
   ...[lawAmended, newConstitution].flatMap((day) =>
     atStartOf(day, "satisfied", "satisfied", { facts: { approvedByChairman: true } }),

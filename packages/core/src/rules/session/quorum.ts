@@ -15,6 +15,8 @@ import { members, present } from "../vocabulary.ts";
  * question stays open. The two thirds asked of the Council are not carried over.
  *
  * @see overview, section 1, para. 6
+ * @see at-2021-01-28, result of the vote
+ * @see policy, sessionQuorum
  */
 export const sessionQuorum = defineRule({
   id: "session.quorum",

@@ -5,7 +5,7 @@ import { all, fromPolicy, oneOf } from "../../kernel/tests.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
 import { unForum } from "../../sources/un-forum.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { byPolicy, lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
 import { offices } from "../vocabulary.ts";
@@ -43,6 +43,8 @@ const dutyToConsider = [overview.at("section 1, para. 10"), unForum.at("on the S
  * Readings: a consideration after the day of the assessment counts as not yet.
  *
  * @see overview, section 1, para. 10
+ * @see un-forum, on the Session
+ * @see policy, considerationDeadlineDays
  */
 export const sessionRecommendation = defineRule({
   id: "session.recommendation",
@@ -171,6 +173,12 @@ export const sessionRecommendationExamples: ExamplesOf<typeof sessionRecommendat
     verdict: "violated",
     fails: ["deadline"],
   },
+  ...onEach([lawAdopted, newConstitution], {
+    facts: { ...duty(), sentOn: "2008-09-01", consideredOn: "2008-10-02" },
+    policy: { considerationDeadlineDays: 30 },
+    verdict: "violated",
+    fails: ["deadline"],
+  }),
   ...atStartOf(lawAdopted, "not-in-force", "satisfied", {
     facts: { ...duty(), sentOn: "2008-10-01", consideredOn: "2008-10-02" },
   }),

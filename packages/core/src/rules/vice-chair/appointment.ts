@@ -7,7 +7,7 @@ import { egemen2020 } from "../../sources/egemen-2020.ts";
 import { kazembassyCa } from "../../sources/kazembassy-ca.ts";
 import { overview } from "../../sources/overview.ts";
 import { qazaly2025 } from "../../sources/qazaly-2025.ts";
-import { atStartOf } from "../boundaries.ts";
+import { atStartOf, onEach } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import { lawAdopted, lawAmended, newConstitution, reported, sinceTheLaw } from "../editions.ts";
 import { notTheChairman } from "../two-offices.ts";
@@ -30,6 +30,8 @@ const byOrder = codesOf(instruments).filter((instrument) => instrument !== "pres
  * the holder replaced. Only the overview page says "annually": other official texts name no term.
  *
  * @see overview, section 1, para. 2
+ * @see apk-site-yuko, on the Vice-Chairs
+ * @see kazembassy-ca, on the Vice-Chairs
  */
 export const viceChairAppointment = defineRule({
   id: "vice-chair.appointment",
@@ -256,7 +258,10 @@ export const viceChairAppointmentExamples: ExamplesOf<typeof viceChairAppointmen
     cites: [qazaly2025.at("report on the Vice-Chairs")],
   },
   { on: "2023-06-01", facts: appointed(), verdict: "satisfied" },
-  { on: "2023-06-01", facts: { ...appointed(), instrument: "presidential-decree" }, verdict: "satisfied" },
+  ...onEach([lawAdopted, "2023-06-01", newConstitution], {
+    facts: { ...appointed(), instrument: "presidential-decree" },
+    verdict: "satisfied",
+  }),
   { on: "2023-06-01", facts: { ...appointed(), outgoingAssociation: null }, verdict: "satisfied" },
   { on: "2023-06-01", facts: { ...appointed(), otherViceChairs: 0 }, verdict: "satisfied" },
   ...(
