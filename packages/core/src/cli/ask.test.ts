@@ -1,10 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { program, pythonFor, run } from "../../test/command-line.ts";
+import { program, pythonFor, run, temporaryFolder } from "../../test/command-line.ts";
 import { rulebook } from "../rulebook.ts";
 import { complete } from "./ask.ts";
 
 const rule = rulebook.rule("council.decision");
 const dated = { facts: {}, options: { on: "2023-06-01" } };
+
+const folder = temporaryFolder();
 
 /** Somebody who gives these answers and then leaves; `asked` is all that they were asked. */
 function person(...answers: string[]) {
@@ -98,5 +102,34 @@ test.runIf(pythonFor("the command line at a terminal"))(
     const silent = await onTerminal(["members=75", "--no-input"], "");
     expect(silent.out).not.toContain("(number): ");
     expect(silent.code).toBe(2);
+  },
+);
+
+test.runIf(pythonFor("the command line at a terminal, with its answer in a file"))(
+  "with --output it asks all the same, and the answer alone is in the file",
+  { timeout: 60_000 },
+  async () => {
+    const path = join(folder, "answer.txt");
+    const ran = await onTerminal(["members=75", "--output", path], "49\n");
+    expect(ran.out).toContain("members present [present] (number): ");
+    expect(ran.out).not.toContain("violated");
+    expect(ran.code).toBe(1);
+    const answer = readFileSync(path, "utf8");
+    expect(answer).toContain("council.quorum, 2023-06-01: violated");
+    expect(answer).not.toContain("(number): ");
+    const silent = await onTerminal(["members=75", "--output", path, "--no-input"], "");
+    expect(silent).toMatchObject({ code: 2, out: "" });
+    expect(readFileSync(path, "utf8")).toContain("council.quorum, 2023-06-01: undetermined");
+  },
+);
+
+test.runIf(pythonFor("the policy typed at a terminal"))(
+  "asks nothing where the policy was typed in, since standard input has ended",
+  { timeout: 60_000 },
+  async () => {
+    const ran = await onTerminal(["members=75", "--policy", "-"], "{}\n\x04");
+    expect(ran.out).toContain("council.quorum, 2023-06-01: undetermined");
+    expect(ran.out).not.toContain("(number): ");
+    expect(ran.code).toBe(2);
   },
 );

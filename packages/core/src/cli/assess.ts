@@ -27,8 +27,8 @@ export const assess: Command = {
       "semicolons, or are JSON. Facts in words go before those in the file. `explain <rule>` tells which facts there are.",
     ].join("\n"),
     [
-      "At a terminal, without --json, --no-input or --facts -, it asks for each fact that matters; Enter alone leaves it",
-      "unknown.",
+      "At a terminal it asks for each fact that matters; Enter alone leaves it unknown. It does not with --json or",
+      "--no-input, nor where standard input gives the facts or the policy. With --output the answer alone is in the file.",
     ].join("\n"),
     [
       "--json prints exactly the canonical JSON of the assessment and a newline: the bytes that the library's",
@@ -58,12 +58,16 @@ export const assess: Command = {
   async run(given, io, language) {
     const rule = ruleNamed(given.operands[0]);
     const question = await questionFrom(given, rule, io);
-    const asks = isTerminal(io) && !["json", "no-input", "output"].some((name) => given.has(name));
-    const complete =
-      asks && given.text("facts") !== "-" ? await interview(rule, question, io, language) : question;
+    const complete = asks(given, io) ? await interview(rule, question, io, language) : question;
     return answer(rule, complete, given, language);
   },
 };
+
+/** Questions go to the terminal also where the answer goes to a file. */
+function asks(given: Given, io: Io): boolean {
+  const readsInput = [...given.texts("facts"), ...given.texts("policy")].includes("-");
+  return isTerminal(io) && !(readsInput || given.has("json") || given.has("no-input"));
+}
 
 function interview(rule: Rule, question: Question, io: Io, language: Language): Promise<Question> {
   return withPerson(io, (ask) => complete(rule, question, ask, language));

@@ -77,8 +77,11 @@ const cases: readonly (readonly [words: readonly string[], says: RegExp, input?:
   [["vectors", "--check", file("no-vectors.json", "{}")], /expected \{"vectors": \[ … \]\}/],
   [
     ["vectors", "--check", file("no-id.json", '{"vectors":[{}]}')],
-    /vectors\[0\] needs id, rule, facts and expect/,
+    /no-id.json: vectors\[0\].id: is needed; vectors\/README.md tells how/,
   ],
+  [["vectors", "--check", large], /has 104857600 bytes, more than the limit of 16777216 bytes \(16 MiB\)/],
+  [["--version", "--jsn"], /--version: stands alone; leave out --jsn/],
+  [["--help", "assess", "rules"], /rules: one command at a time/],
   [["vectors", "--run"], /standard input, a line: is larger than the limit/, "1".repeat(2 ** 21)],
 ];
 
@@ -107,6 +110,8 @@ test("with --json the refusal is JSON, with every issue", async () => {
     ["foo", "unknown_fact"],
     ["reading", "not_in_list"],
   ]);
+  const half = await typed(quorum("--facts", file("half.json", '{"\\ud800": 1}'), "--json"));
+  expect(JSON.parse(half.err).issues).toMatchObject([{ path: "\ufffd", code: "unknown_fact" }]);
   const unknown = await typed(["explain", "council.decison", "--json"]);
   expect(JSON.parse(unknown.err)).toMatchObject({ error: "UnknownRuleError", rule: "council.decison" });
 });

@@ -13,6 +13,13 @@ export class BadInput extends Error {
   }
 }
 
+/** The same data with nothing that JSON cannot say: halves of surrogate pairs, which JSON can bring in, are replaced. */
+export function sayable<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data), (_name, value) => {
+    return typeof value === "string" ? value.toWellFormed() : value;
+  });
+}
+
 /** `; did you mean --facts?`, or nothing where no name is near. */
 export function didYouMean(near: readonly string[]): string {
   return near.length > 0 ? `; did you mean ${near.join(" or ")}?` : "";

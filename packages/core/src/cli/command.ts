@@ -32,12 +32,17 @@ export interface Option {
   readonly oneOf?: readonly string[];
 }
 
+/** Each form of a command, as its users write it, with the options that it takes besides the common ones. */
+export type Forms = Readonly<Record<string, readonly string[]>>;
+
 export interface Command {
   readonly name: string;
   readonly summary: string;
   /** What follows the name: `<rule> [<fact>=<value> …]`. */
   readonly operands: string;
   readonly options: Readonly<Record<string, Option>>;
+  /** Where not every form takes every option; `run` then calls `given.checkForm`. */
+  readonly forms?: Forms;
   /** Paragraphs of the help. */
   readonly details?: readonly string[];
   /** Command lines without the name of the program, each with what it is for. */
@@ -48,7 +53,11 @@ export interface Command {
 /** What every command takes. */
 export const commonOptions: Readonly<Record<string, Option>> = {
   json: { says: "print canonical JSON (RFC 8785), for machines" },
-  lang: { value: "<language>", says: "language of the answer", oneOf: ["en", "ru", "kk"] },
+  lang: {
+    value: "<language>",
+    says: "language of the answer; JSON is the same in each",
+    oneOf: ["en", "ru", "kk"],
+  },
   output: { value: "<file>", says: "write the answer to a file, whole or not at all" },
-  help: { says: "show this help" },
+  help: { says: "show this help, whatever else is given" },
 };

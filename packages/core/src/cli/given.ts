@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { nearest } from "../kernel/nearest.ts";
 import { BadInput, didYouMean } from "./bad-input.ts";
-import type { Option } from "./command.ts";
+import { commonOptions, type Forms, type Option } from "./command.ts";
 
 type Options = Readonly<Record<string, Option>>;
 type Token = { readonly name: string; readonly rawName: string; readonly value?: string | undefined };
@@ -47,6 +47,18 @@ export class Given {
     const [first, ...others] = this.operands;
     if (others.length > 0) throw new BadInput(`${others.join(" ")}: one ${named} at a time`);
     return first;
+  }
+
+  /** Throws `BadInput` where an option was given that this form of the command does not take. */
+  checkForm(form: string, forms: Forms): void {
+    const useless = [...this.#values.keys()].filter((name) => {
+      return !(forms[form]?.includes(name) || Object.hasOwn(commonOptions, name));
+    });
+    const problems = useless.map((name) => {
+      const others = Object.keys(forms).filter((other) => forms[other]?.includes(name));
+      return `--${name}: goes with ${others.join(" or ")}, not with ${form}`;
+    });
+    if (problems.length > 0) throw new BadInput(problems);
   }
 }
 

@@ -8,7 +8,7 @@ import { planViceChairRotation, rotationChoices } from "../planning/vice-chair-r
 import { viceChairTermEnd } from "../planning/vice-chair-term.ts";
 import { sessionDue } from "../planning/yearly-session.ts";
 import { BadInput, didYouMean } from "./bad-input.ts";
-import type { Command, Io } from "./command.ts";
+import type { Command, Forms, Io } from "./command.ts";
 import { MEBIBYTE, readJson } from "./files.ts";
 import type { Given } from "./given.ts";
 import { refusing } from "./refusing.ts";
@@ -20,6 +20,13 @@ interface Planned {
   readonly data: unknown;
   readonly lines: readonly string[];
 }
+
+const forms: Forms = {
+  "plan rotation": ["from", "years", "seats", "history"],
+  "plan council-meeting": ["mode"],
+  "plan session": [],
+  "plan term": [],
+};
 
 export const plan: Command = {
   name: "plan",
@@ -36,6 +43,7 @@ export const plan: Command = {
     },
     mode: { value: "<mode>", says: "council-meeting: your policy councilIntervalMode: rolling or half-year" },
   },
+  forms,
   details: [
     "A rotation that the rule cannot bear, as with too few associations, is refused with the reason: exit code 64.",
   ],
@@ -53,6 +61,7 @@ export const plan: Command = {
     const [name = "", ...operands] = given.operands;
     const work = Object.hasOwn(subjects, name) ? subjects[name as keyof typeof subjects] : undefined;
     if (!work) throw noSuchSubject(name);
+    given.checkForm(`plan ${name}`, forms);
     const { data, lines } = await refusing(() => work(operands, given, language, io));
     return { text: `${given.has("json") ? canonicalJson(data) : lines.join("\n")}\n` };
   },

@@ -10,12 +10,18 @@ import type { PowerHeld } from "../powers/power.ts";
 import { acts, powersOf, whoMay } from "../powers/powers.ts";
 import { sourcesOf } from "./assess.ts";
 import { BadInput, didYouMean } from "./bad-input.ts";
-import type { Answer, Command, Option } from "./command.ts";
+import type { Answer, Command, Forms, Option } from "./command.ts";
 import type { Given } from "./given.ts";
 import { asBadInput, optionsFrom, questionOptions } from "./question.ts";
 import { words } from "./words.ts";
 
 const { facts: _facts, ...options } = questionOptions as typeof questionOptions & { readonly facts: Option };
+
+const forms: Forms = {
+  "powers alone": [],
+  "powers <office>": Object.keys(options),
+  "powers --act <act>": ["act", ...Object.keys(options)],
+};
 
 export const powers: Command = {
   name: "powers",
@@ -25,7 +31,8 @@ export const powers: Command = {
     act: { value: "<act>", says: "who may do it, as in --act session.convene-regular" },
     ...options,
   },
-  details: ["Without an office or an act it lists the offices and the acts that there are."],
+  forms,
+  details: ["Without an office or an act it lists the offices and the acts that there are, on whatever day."],
   examples: [
     ["What may the Council do?", "powers council --on 2023-06-01"],
     ["Who convenes a regular Session?", "powers --act session.convene-regular --on 2023-06-01 --lang ru"],
@@ -37,6 +44,7 @@ export const powers: Command = {
     const act = given.text("act");
     if (office !== undefined && act !== undefined)
       throw new BadInput("--act: give an office or --act, not both");
+    given.checkForm(formOf(office, act), forms);
     if (office === undefined && act === undefined) return list(given, language);
     const asked = (await optionsFrom(given, io)) as unknown as AssessOptions;
     const found = refusing(() =>
@@ -46,6 +54,11 @@ export const powers: Command = {
     return { text: `${text}\n` };
   },
 };
+
+function formOf(office: string | undefined, act: string | undefined): string {
+  if (act !== undefined) return "powers --act <act>";
+  return office === undefined ? "powers alone" : "powers <office>";
+}
 
 function list(given: Given, language: Language): Answer {
   const offices = codesOf(powerOffices).map((office) => ({ office, text: powerOffices.labels[office] }));

@@ -5,7 +5,7 @@ import { nearest } from "../kernel/nearest.ts";
 import type { Language } from "../kernel/text.ts";
 import { rulebook } from "../rulebook.ts";
 import { assess } from "./assess.ts";
-import { BadInput, didYouMean } from "./bad-input.ts";
+import { BadInput, didYouMean, sayable } from "./bad-input.ts";
 import { calendar } from "./calendar.ts";
 import { type Answer, type Command, commonOptions, exitCodes, type Io } from "./command.ts";
 import { explain } from "./explain.ts";
@@ -26,7 +26,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return exitCode;
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    io.stderr.write(argv.includes("--json") ? `${canonicalJson(error.data)}\n` : said(error));
+    io.stderr.write(argv.includes("--json") ? `${canonicalJson(sayable(error.data))}\n` : said(error));
     return exitCodes.badInput;
   }
 }
@@ -37,7 +37,7 @@ function said({ problems }: BadInput): string {
 
 async function answer([name = "", ...words]: readonly string[], io: Io): Promise<Answer> {
   if (["--help", "-h", "help"].includes(name)) return { text: await help(words) };
-  if (name === "--version") return { text: `${version()}\n` };
+  if (name === "--version") return { text: `${version(words)}\n` };
   const command = commandNamed(name);
   const given = new Given(words, { ...command.options, ...commonOptions });
   if (given.has("help")) return { text: helpOf(command) };
@@ -49,7 +49,8 @@ async function answer([name = "", ...words]: readonly string[], io: Io): Promise
   return { ...answer, text: "" };
 }
 
-async function help([name]: readonly string[]): Promise<string> {
+async function help([name, ...others]: readonly string[]): Promise<string> {
+  if (others.length > 0) throw new BadInput(`${others.join(" ")}: one command at a time`);
   return name === undefined ? helpOfAll(commands) : helpOf(commandNamed(name));
 }
 
@@ -65,7 +66,8 @@ function commandNamed(name: string): Command {
   );
 }
 
-function version(): string {
+function version(others: readonly string[]): string {
+  if (others.length > 0) throw new BadInput(`--version: stands alone; leave out ${others.join(" ")}`);
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   return `@apk-governance/core ${version}, rulebook ${rulebook.version}`;
 }

@@ -6,6 +6,7 @@ import type { Issue } from "../kernel/errors.ts";
 import type { AssessOptions } from "../kernel/read.ts";
 import type { Verdict } from "../kernel/verdict.ts";
 import { rulebook } from "../rulebook.ts";
+import { sayable } from "./bad-input.ts";
 
 export interface VectorQuestion {
   readonly rule: string;
@@ -68,7 +69,7 @@ export function answerTo({ rule, facts, on, reading, policy }: VectorQuestion) {
   const options = Object.fromEntries(given) as unknown as AssessOptions;
   const result = safeAssess(rulebook.rule(rule), facts as Readonly<Record<string, unknown>>, options);
   if (result.ok) return result.assessment;
-  return { error: result.error.name, rule, issues: result.error.issues };
+  return sayable({ error: result.error.name, rule, issues: result.error.issues });
 }
 
 /** Everything that a vector may ask of an answer. */

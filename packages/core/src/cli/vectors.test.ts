@@ -68,6 +68,9 @@ describe("vectors", { timeout: 60_000 }, () => {
       JSON.stringify({ ...question, rule: "council.quorm" }),
       "{",
       "null",
+      '{"rule":"\\ud800"}',
+      "😀",
+      '{"rule":"council.quorum","facts":{"\\ud800":1},"on":"2023-06-01"}',
     ];
     const { out, code } = await cli(["vectors", "--run"], lines.join("\n"));
     const [answer, ...refusals] = out.trimEnd().split("\n");
@@ -77,6 +80,9 @@ describe("vectors", { timeout: 60_000 }, () => {
       "UnknownRuleError",
       "BadInput",
       "BadInput",
+      "UnknownRuleError",
+      "BadInput",
+      "InvalidFactsError",
     ]);
     expect(code).toBe(0);
   });

@@ -4,17 +4,27 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { canonicalJson } from "../kernel/canonical.ts";
 import { UnknownRuleError } from "../kernel/errors.ts";
-import { BadInput } from "./bad-input.ts";
-import type { Answer, Command, Io } from "./command.ts";
+import { fill, type Language } from "../kernel/text.ts";
+import { BadInput, sayable } from "./bad-input.ts";
+import type { Answer, Command, Forms, Io } from "./command.ts";
 import { lines, MEBIBYTE, readJson } from "./files.ts";
 import type { Given } from "./given.ts";
 import { ruleNamed } from "./question.ts";
 import { answerTo, difference, type Vector, type VectorFile, vectorKinds } from "./vector.ts";
+import { checkVectorFile } from "./vector-file.ts";
+import { words } from "./words.ts";
 
 const LIMIT = 16 * MEBIBYTE;
 const LINE_LIMIT = MEBIBYTE;
 
 const folder = new URL("../../vectors/", import.meta.url);
+
+const forms: Forms = {
+  "vectors alone": ["kind"],
+  "vectors <rule>": ["kind"],
+  "vectors --check": ["check", "kind"],
+  "vectors --run": ["run"],
+};
 
 export const vectors: Command = {
   name: "vectors",
@@ -25,11 +35,13 @@ export const vectors: Command = {
     check: { says: "check the vectors in the files, or all that are shipped" },
     run: { says: "answer questions on standard input, one JSON object a line" },
   },
+  forms,
   details: [
     [
       '--run reads lines such as {"rule":"council.quorum","facts":{"members":75},"on":"2023-06-01"}, with reading and',
       'policy if need be, and answers each with a line: the canonical JSON of the assessment, or {"error":…}.',
     ].join("\n"),
+    "The vectors themselves are in English, with questions and answers as JSON, whatever the --lang.",
     "Exit codes: 0 done, or all vectors hold; 1 some do not; 64 bad input.",
   ],
   examples: [
@@ -39,14 +51,21 @@ export const vectors: Command = {
     ["Answer many questions in one process", "vectors --run < questions.jsonl > answers.jsonl"],
   ],
 
-  run(given, io) {
+  run(given, io, language) {
     if (given.has("check") && given.has("run"))
       throw new BadInput("--check: give --check or --run, not both");
-    if (given.has("check")) return check(given, io);
+    given.checkForm(formOf(given), forms);
+    if (given.has("check")) return check(given, io, language);
     if (given.has("run")) return answerLines(given, io);
     return given.operands.length > 0 ? print(given, io) : list(given, io);
   },
 };
+
+function formOf(given: Given): string {
+  const form = ["check", "run"].find((name) => given.has(name));
+  if (form !== undefined) return `vectors --${form}`;
+  return given.operands.length > 0 ? "vectors <rule>" : "vectors alone";
+}
 
 async function list(given: Given, io: Io): Promise<Answer> {
   const files = await Promise.all(shipped().map((path) => readVectors(path, io)));
@@ -68,7 +87,7 @@ async function print(given: Given, io: Io): Promise<Answer> {
   return { text: `${text}\n` };
 }
 
-async function check(given: Given, io: Io): Promise<Answer> {
+async function check(given: Given, io: Io, language: Language): Promise<Answer> {
   const paths = given.operands.length > 0 ? given.operands : shipped();
   const files = [];
   for (const path of paths) files.push(...ofKind((await readVectors(path, io)).vectors, given));
@@ -80,9 +99,10 @@ async function check(given: Given, io: Io): Promise<Answer> {
     ? canonicalJson({ checked: files.length, failed })
     : [
         ...failed.map(
-          ({ id, expected, answered }) => `✗ ${id}\n  expected ${expected}\n  answered ${answered}`,
+          ({ id, expected, answered }) =>
+            `✗ ${id}\n  ${words.expected[language]} ${expected}\n  ${words.answered[language]} ${answered}`,
         ),
-        `${files.length - failed.length} of ${files.length} vectors hold`,
+        fill(words.vectorsHold, { held: files.length - failed.length, checked: files.length })[language],
       ].join("\n");
   return { text: `${text}\n`, exitCode: failed.length > 0 ? 1 : 0 };
 }
@@ -90,6 +110,10 @@ async function check(given: Given, io: Io): Promise<Answer> {
 async function answerLines(given: Given, { stdin, stdout }: Io): Promise<Answer> {
   const [odd] = given.operands;
   if (odd !== undefined) throw new BadInput(`${odd}: --run reads standard input; use --run < ${odd}`);
+  if (given.has("output")) {
+    const file = given.text("output");
+    throw new BadInput(`--output: --run answers line by line on standard output; use --run > ${file}`);
+  }
   for await (const line of lines(stdin, "standard input", LINE_LIMIT)) {
     if (line.trim() !== "" && !stdout.write(`${canonicalJson(answerLine(line))}\n`))
       await once(stdout, "drain");
@@ -103,14 +127,15 @@ function answerLine(line: string): unknown {
     if (typeof question?.rule !== "string") return badRequest("expected an object with rule, facts and on");
     return answerTo(question);
   } catch (error) {
-    if (error instanceof UnknownRuleError) return { error: error.name, rule: error.rule, near: error.near };
+    if (error instanceof UnknownRuleError)
+      return sayable({ error: error.name, rule: error.rule, near: error.near });
     if (error instanceof SyntaxError) return badRequest(error.message);
     throw error;
   }
 }
 
 function badRequest(message: string) {
-  return { error: "BadInput", problems: [message] };
+  return sayable({ error: "BadInput", problems: [message] });
 }
 
 function shipped(): string[] {
@@ -119,24 +144,9 @@ function shipped(): string[] {
 }
 
 async function readVectors(path: string, io: Io): Promise<VectorFile> {
-  const json = await readJson(path, "--check", LIMIT, io.stdin);
-  const { vectors } = (json ?? {}) as Partial<VectorFile>;
-  if (!Array.isArray(vectors)) throw new BadInput(`--check ${path}: expected {"vectors": [ … ]}`);
-  vectors.forEach((vector, i) => {
-    if (!isVector(vector)) {
-      throw new BadInput(
-        `--check ${path}: vectors[${i}] needs id, rule, facts and expect; vectors/README.md tells how`,
-      );
-    }
-    ruleNamed(vector.rule);
-  });
-  return json as VectorFile;
-}
-
-function isVector(value: unknown): value is Vector {
-  const { id, rule, facts, expect } = (value ?? {}) as Partial<Vector>;
-  const named = typeof id === "string" && typeof rule === "string";
-  return named && facts !== undefined && typeof expect === "object" && expect !== null;
+  const json: unknown = await readJson(path, "--check", LIMIT, io.stdin);
+  checkVectorFile(json, `--check ${path}`);
+  return json;
 }
 
 function ofKind(vectors: readonly Vector[], given: Given): readonly Vector[] {

@@ -49,6 +49,13 @@ export const words = {
     kk: "Белгісіз болса, Enter пернесін ғана басыңыз",
   },
   none: { en: "- for none", ru: "- если нет", kk: "жоқ болса -" },
+  vectorsHold: {
+    en: "{held} of {checked} vectors hold",
+    ru: "Сошлись векторы: {held} из {checked}",
+    kk: "Сәйкес келген векторлар: {held}, барлығы {checked}",
+  },
+  expected: { en: "expected", ru: "ожидалось", kk: "күтілгені" },
+  answered: { en: "answered", ru: "получено", kk: "алынғаны" },
   seat: { en: "Seat {seat}", ru: "Место {seat}", kk: "{seat}-орын" },
   term: { en: "{from} to {to}", ru: "{from} – {to}", kk: "{from} – {to}" },
   choices: { en: "Choices of the planner", ru: "Выбор планировщика", kk: "Жоспарлаушының таңдауы" },

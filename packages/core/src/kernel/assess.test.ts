@@ -129,6 +129,13 @@ describe("partial facts", () => {
     ]);
   });
 
+  test("a condition that holds wherever it applies is satisfied, though it is not known whether it does", () => {
+    const facts = { initiatedBy: "council", requestingMembers: 0, members: 500 } as const;
+    const a = assess(sessionConvocation, facts, { on });
+    const initiative = a.findings.find(({ id }) => id === "session.convocation.initiative");
+    expect(initiative?.verdict).toBe("satisfied");
+  });
+
   test("a condition that is decided before all is known says yes or no, and what is not known", () => {
     const quorum = assess(councilDecision, { members: 75, votesFor: 45, votesAgainst: 10 }, { on })
       .findings[0];
