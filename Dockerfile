@@ -21,7 +21,8 @@ COPY --from=build /app/apps apps
 USER node
 EXPOSE 4000
 STOPSIGNAL SIGTERM
-# Whether the process answers. A database that is away makes it not ready, which the balancer asks; a restart is no cure.
+# Whether the process answers. A database that is away makes it not ready, which the balancer asks; a restart is no cure:
+# the gateway gives silent connections up by itself, and answers about the law meanwhile.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "apps/gateway/dist/main.js"]

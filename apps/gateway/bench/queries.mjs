@@ -76,6 +76,21 @@ export const queries = {
   many: { query: many, variables: { requests: thousand } },
 };
 
+/** As many as a query may have, each under a key of its own. Whether or not somebody may give them, each is decided. */
+const commanded = Array.from({ length: 100 }, (_, i) => i);
+const commands = `mutation (${commanded.map((i) => `$k${i}: String!`).join(" ")}) {
+  ${commanded
+    .map((i) => {
+      const command = `{ key: $k${i}, on: "2024-01-10", office: STATE_BODY }`;
+      return `a${i}: associationRegister(command: ${command}, facts: { name: "Dostyk" }) { __typename }`;
+    })
+    .join("\n  ")}
+}`;
+
+function keys(request) {
+  return Object.fromEntries(commanded.map((i) => [`k${i}`, `${request}-${i}`]));
+}
+
 const pathless = { path: "/graphql", method: "POST" };
 
 /** A query that differs from every other, so it is read, checked and executed anew; graphql-js takes long to check it. */
@@ -94,6 +109,10 @@ export const attacks = {
     body: (i) => JSON.stringify({ ...queries.chronicle, query: `#${i}\n${chronicle}` }),
   },
   "pages in pages of the register": { ...pathless, body: constant(JSON.stringify({ query: register })) },
+  "a hundred commands at once": {
+    ...pathless,
+    body: (i) => JSON.stringify({ query: commands, variables: keys(i) }),
+  },
   "small queries": { ...pathless, body: constant(JSON.stringify(queries.small)) },
   "what is no query": { ...pathless, body: constant("x".repeat(1_000_000)) },
   "bodies of lists": { ...pathless, body: constant(`[${"[],".repeat(330_000)}1]`) },

@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { giveWay } from "./limits/portions.ts";
 
+const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
+
 /** The request cannot be read as one of GraphQL over HTTP. */
 export class HttpError extends Error {
   readonly status: number;
@@ -12,7 +14,7 @@ export class HttpError extends Error {
     status: number,
     message: string,
     headers: Readonly<Record<string, string>> = {},
-    code = "BAD_REQUEST",
+    code = codes[status] ?? "BAD_REQUEST",
   ) {
     super(message);
     this.status = status;
@@ -21,9 +23,17 @@ export class HttpError extends Error {
   }
 }
 
+/** What is logged and counted where nothing was sent, as nginx has it. */
+export const NOTHING_SENT = 499;
+
+/** Nobody is there to be answered. */
+export function clientLeft(): HttpError {
+  return new HttpError(NOTHING_SENT, "the client has left", {}, "CLIENT_LEFT");
+}
+
 /**
  * The bytes of a body that did not tell its length are told to `charge` before they are made sense of.
- * Throws `HttpError` 413 over the limit, 415 for another type of content, 400 for what is not JSON.
+ * Throws `HttpError` 413 over the limit, 415 for another type of content or one that is compressed, 400 for what is not JSON.
  */
 export async function readJson(
   request: IncomingMessage,
@@ -31,6 +41,7 @@ export async function readJson(
   charge: (bytes: number) => Promise<void>,
 ): Promise<unknown> {
   if (!isJson(request)) throw new HttpError(415, "expected a body of content-type application/json in UTF-8");
+  if (isCompressed(request)) throw compressed();
   if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge(mostBytes);
   const bytes = await bytesOf(request, mostBytes);
   if (request.headers["content-length"] === undefined) await charge(bytes.length);
@@ -53,7 +64,7 @@ function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
       }
     });
     request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    request.on("error", () => reject(new HttpError(400, "expected a body; this one breaks off")));
+    request.on("error", () => reject(clientLeft()));
   });
 }
 
@@ -88,7 +99,17 @@ function isJson({ headers }: IncomingMessage): boolean {
   const [type, ...parameters] = typeOf(headers);
   const charset = parameters.find((of) => of.startsWith("charset="));
   const isUtf8 = charset === undefined || /^charset="?utf-8"?$/.test(charset);
-  return type === "application/json" && isUtf8 && headers["content-encoding"] === undefined;
+  return type === "application/json" && isUtf8;
+}
+
+function isCompressed({ headers }: IncomingMessage): boolean {
+  const encoding = headers["content-encoding"];
+  return encoding !== undefined && encoding.toLowerCase() !== "identity";
+}
+
+function compressed(): HttpError {
+  const message = "expected a body as it is, without content-encoding; compressed bodies are not accepted";
+  return new HttpError(415, message, { "accept-encoding": "identity" });
 }
 
 const pageTypes = ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"];

@@ -4,6 +4,7 @@ import type { Issue } from "@apk-governance/core";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { DatabaseAwayError } from "./database/errors.ts";
+import { tooNested } from "./limits/nesting.ts";
 import { refusedValue } from "./refused-value.ts";
 
 /** The caller's day, policy or list cannot be used: one error with every issue, and the names nearest to a wrong one. */
@@ -25,6 +26,8 @@ export function errorFormatter({ correlationId, report }: Masking) {
     const cause = unwrapResolverError(error);
     if (cause instanceof DatabaseAwayError) return unavailable(formatted, cause.message);
     if (isOfTheRequest(error)) return badRequest(formatted);
+    const nested = tooNested(error);
+    if (nested) return nested;
     if (isUnexpected(formatted, error)) {
       const id = correlationId(error);
       report(cause, id);

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
-import { HttpError, leaveUnread, mayBeOfAPage, readJson } from "./body.ts";
+import { clientLeft, HttpError, leaveUnread, mayBeOfAPage, readJson } from "./body.ts";
 import { callerOf } from "./caller.ts";
 import { type Context, makeContext, type Notes } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
@@ -41,6 +41,7 @@ export async function sendGraphql(
     setHead(response, answer);
     if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
     purse.give(overpaid(notes.paid, answer.body.string));
+    if (response.destroyed) throw clientLeft();
     await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
   } finally {
     notes.isOver = true;

@@ -2,14 +2,15 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Attributes } from "@opentelemetry/api";
-import { HttpError, leaveUnread } from "./body.ts";
+import { clientLeft, HttpError, leaveUnread } from "./body.ts";
 import type { Notes } from "./context.ts";
 import { isOpenedByPerson } from "./explorer/serve.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
+import { refusedAs } from "./not-http.ts";
 import type { Metrics } from "./observed/metrics.ts";
 import { traceRequest } from "./observed/tracing.ts";
-import { codeOf, refuse, sendJson } from "./respond.ts";
+import { codeOf, refuse, sendJson, sentStatus } from "./respond.ts";
 import type { Service } from "./service.ts";
 import { sendFeed } from "./sse.ts";
 
@@ -33,7 +34,7 @@ async function answer(
     try {
       await route(path, service, request, response, notes);
     } catch (error) {
-      service.metrics.errors.inc({ code: codeOf(error) });
+      if (!refusedAs(response)) service.metrics.errors.inc({ code: codeOf(error) });
       refuse(response, error, service.log, notes.requestId);
     }
     span?.setAttributes(attributesOf(response, notes));
@@ -46,9 +47,9 @@ function pathOf({ url = "/" }: IncomingMessage): string {
   return end < 0 ? url : url.slice(0, end);
 }
 
-function attributesOf({ statusCode }: ServerResponse, { asked, cost }: Notes): Attributes {
+function attributesOf(response: ServerResponse, { asked, cost }: Notes): Attributes {
   return {
-    "http.response.status_code": statusCode,
+    "http.response.status_code": sentStatus(response),
     "graphql.operation.name": asked?.operation,
     "apk.query": asked?.query,
     "apk.cost": cost,
@@ -65,9 +66,10 @@ interface Answered {
 function note(
   { log, metrics }: Service,
   { method = "" }: IncomingMessage,
-  { statusCode: status }: ServerResponse,
+  response: ServerResponse,
   { path, notes: { requestId, asked, cost }, milliseconds }: Answered,
 ): void {
+  const status = sentStatus(response);
   metrics.requests.inc({ method: isKnown(method) ? method : "other", status });
   if (path === "/graphql") metrics.seconds.observe({ path }, milliseconds / 1_000);
   const { operation, query } = asked ?? {};
@@ -100,8 +102,7 @@ async function route(
   if (path === "/graphql" && !isOpenedByPerson(request)) {
     return await sendGraphql(service, request, response, notes);
   }
-  await service.pace(request, path);
-  leaveUnread(request, response);
+  await turn(path, service, request, response);
   if (path === "/health/live") sendJson(response, 200, { status: "live" });
   else if (path === "/health/ready") await sendReadiness(service, response);
   else if (path === "/metrics") await sendMetrics(service.metrics, response);
@@ -112,6 +113,17 @@ async function route(
     throw new HttpError(404, "nothing here; the graph is at /graphql");
 }
 
+async function turn(
+  path: string,
+  { pace }: Service,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await pace(request, path);
+  if (response.destroyed) throw clientLeft();
+  leaveUnread(request, response);
+}
+
 async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<void> {
   const text = await metrics.text();
   response.setHeader("cache-control", "no-store");
@@ -120,8 +132,8 @@ async function sendMetrics(metrics: Metrics, response: ServerResponse): Promise<
 }
 
 async function sendReadiness({ stopping, register }: Service, response: ServerResponse): Promise<void> {
-  const answers = await register.database.answers();
-  const status = stopping.aborted ? "stopping" : answers ? "ready" : "without its database";
+  const state = await register.database.state();
+  const status = stopping.aborted ? "stopping" : state === "away" ? "without its database" : state;
   sendJson(response, status === "ready" ? 200 : 503, { status });
 }
 

@@ -1,4 +1,5 @@
 /** Reads the settings, serves the graph, and stops on the signal to. */
+import { setTimeout } from "node:timers/promises";
 import { rulebook } from "@apk-governance/core";
 import { announcement } from "./announcement.ts";
 import { DatabaseError } from "./database/errors.ts";
@@ -11,6 +12,9 @@ import { openRegister, type Register } from "./register/register.ts";
 import { fillSample } from "./register/sample.ts";
 import { buildSchema } from "./schema/schema.ts";
 import { readSettings, SettingsError } from "./settings.ts";
+
+/** How long a collector may take for the last traces. */
+const TRACING_MILLISECONDS = 2_000;
 
 const begun = performance.now();
 
@@ -39,7 +43,7 @@ try {
 async function stop(gateway: Gateway, register: Register, endTracing: () => Promise<void>): Promise<void> {
   await gateway.stop();
   await register.close();
-  await endTracing().catch(() => undefined);
+  await Promise.race([endTracing().catch(() => undefined), setTimeout(TRACING_MILLISECONDS)]);
   process.exit(0);
 }
 

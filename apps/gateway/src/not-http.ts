@@ -7,6 +7,13 @@ type Reason = readonly [status: string, code: string];
 
 const notHttp: Reason = ["400 Bad Request", "NOT_HTTP"];
 
+/** What was told, if anything, where the answer to a request was due that came in part: it is counted already. */
+const refused = new WeakMap<ServerResponse, { readonly status?: number }>();
+
+export function refusedAs(response: ServerResponse): { readonly status?: number } | undefined {
+  return refused.get(response);
+}
+
 const reasons: Readonly<Record<string, Reason>> = {
   HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large", "HEAD_TOO_LARGE"],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: ["413 Payload Too Large", "NOT_HTTP"],
@@ -24,10 +31,24 @@ export function refuseNotHttp(server: Server, { errors }: Metrics): void {
     if (socket.writableEnded) return;
     const reason = reasonOf(error);
     if (reason) errors.inc({ code: reason[1] });
-    const isMistakable = [...(due.get(socket) ?? [])].some(isOfAnother);
-    if (!reason || isMistakable || !socket.writable) socket.destroy();
-    else socket.end(`HTTP/1.1 ${reason[0]}\r\nconnection: close\r\n\r\n`, () => socket.destroy());
+    if (reason) refuse(socket, reason, [...(due.get(socket) ?? [])]);
+    else socket.destroy();
   });
+}
+
+function refuse(socket: Socket, reason: Reason, answers: readonly ServerResponse[]): void {
+  const isTold = socket.writable && !answers.some(isOfAnother);
+  note(answers, isTold ? { status: Number.parseInt(reason[0], 10) } : {});
+  if (isTold) tell(socket, reason);
+  else socket.destroy();
+}
+
+function tell(socket: Socket, [status]: Reason): void {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`, () => socket.destroy());
+}
+
+function note(answers: readonly ServerResponse[], told: { readonly status?: number }): void {
+  for (const answer of answers) if (!answer.req.complete) refused.set(answer, told);
 }
 
 /** None for a client that has left. */

@@ -1,8 +1,9 @@
 /** Answers over `node:http` that are not the graph's own. */
 import type { ServerResponse } from "node:http";
-import { HttpError, leaveUnread } from "./body.ts";
+import { HttpError, leaveUnread, NOTHING_SENT } from "./body.ts";
 import { DatabaseAwayError } from "./database/errors.ts";
 import type { Log } from "./log.ts";
+import { refusedAs } from "./not-http.ts";
 
 export function sendJson(response: ServerResponse, status: number, body: object): void {
   response.setHeader("cache-control", "no-store");
@@ -16,11 +17,15 @@ export function sendEmpty(response: ServerResponse): void {
   response.end();
 }
 
-const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
+/** The status that was sent, by whomever; 499 where none was. */
+export function sentStatus(response: ServerResponse): number {
+  if (response.headersSent) return response.statusCode;
+  return refusedAs(response)?.status ?? NOTHING_SENT;
+}
 
 /** The code that clients are told for an error. */
 export function codeOf(error: unknown): string {
-  if (error instanceof HttpError) return codes[error.status] ?? error.code;
+  if (error instanceof HttpError) return error.code;
   return error instanceof DatabaseAwayError ? "DATABASE_UNAVAILABLE" : "INTERNAL_SERVER_ERROR";
 }
 

@@ -19,9 +19,10 @@ import { shapeLimits } from "./limits/shape.ts";
 import type { Log } from "./log.ts";
 import { remembersErrors } from "./observed/errors.ts";
 import type { Metrics } from "./observed/metrics.ts";
-import { observes } from "./observed/plugin.ts";
+import { countsRefused, observes } from "./observed/plugin.ts";
 import { answersOverHttp } from "./over-http.ts";
 import { inTurn, type Step } from "./plugin.ts";
+import { refusesLists } from "./refused-list.ts";
 import { recordTypes } from "./schema/register/records.ts";
 import type { Settings } from "./settings.ts";
 import { answersTrustedOnly, type TrustedDocuments, textsByHash } from "./trusted-documents.ts";
@@ -69,12 +70,14 @@ export function makeServer(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      countsRefused(metrics),
       inTurn([
         requestsOfErrors.step,
         observes(metrics),
         ...(trusted && settings.OTHER_DOCUMENTS === "refused" ? [answersTrustedOnly(trusted)] : []),
         shape.step,
         limitsCost(settings),
+        refusesLists,
         answersOverHttp(settings.CACHE_SECONDS),
         ...compiling(settings, log, metrics),
       ]),

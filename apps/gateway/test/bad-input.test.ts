@@ -189,6 +189,26 @@ describe("typed facts", () => {
     expect(data?.assessCouncilDecision).toEqual({ __typename: "InvalidFacts", issues: [issue] });
   });
 
+  it.each([
+    ["an empty list, which GraphQL's own types take for no facts", []],
+    ["a list of facts", [good]],
+    ["a text", "x"],
+  ])("are refused where they are no object but %s, in a variable", async (_, facts) => {
+    const query = `query ($facts: CouncilDecisionFacts!) {
+      assessCouncilDecision(facts: $facts, on: "2023-06-01") { __typename }
+    }`;
+    const { address } = await serve();
+    const response = await post(address, { query, variables: { facts } });
+    const { data, errors } = (await response.json()) as Answer;
+    expect([response.status, data]).toEqual([400, undefined]);
+    expect(errors).toHaveLength(1);
+    const message = 'Expected type "CouncilDecisionFacts" to be an object.';
+    expect(errors?.[0]?.extensions).toEqual({
+      code: "BAD_USER_INPUT",
+      issues: [{ path: "facts", code: "wrong_type", message }],
+    });
+  });
+
   it("are refused in variables as in the query", async () => {
     const query = `query ($facts: CouncilDecisionFacts!) {
       assessCouncilDecision(facts: $facts, on: "2023-06-01") { __typename }

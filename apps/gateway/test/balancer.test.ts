@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { eventsOf, type Mirrored } from "./events.ts";
+import { type Network, networkTo } from "./health-proxy.ts";
 import { type Client, client } from "./register-client.ts";
 import { post } from "./serve.ts";
 
@@ -21,6 +22,8 @@ type Name = (typeof names)[number];
 
 const ports = new Map<Name, number>();
 const gateways = new Map<Name, ChildProcess>();
+/** Between the gateways and their database. */
+let network: Network;
 let address: string;
 let statistics: string;
 
@@ -35,7 +38,7 @@ async function startGateway(name: Name): Promise<void> {
       RATE_COST_BURST: "1000000000",
     },
     ...{ DRAIN_DELAY_SECONDS: "3", FEED_INTERVAL_MILLISECONDS: "50", MAX_REQUESTS_PER_CALLER: "100" },
-    ...{ DATABASE_URL: inject("databaseUrl"), DATA_DIR: inject("dataDirectory") },
+    ...{ DATABASE_URL: network.url, DATABASE_PATIENCE_SECONDS: "1", DATA_DIR: inject("dataDirectory") },
   };
   const child = spawn(process.execPath, ["--import", "tsx", main], {
     env,
@@ -92,12 +95,14 @@ function freePort(): Promise<number> {
 
 describe.runIf(isInstalled)("two gateways behind a balancer", () => {
   beforeAll(async () => {
+    network = await networkTo(inject("databaseUrl"));
     for (const name of names) ports.set(name, await freePort());
     await Promise.all(names.map(startGateway));
     const balancer = await startBalancer();
     await Promise.all(names.map((name) => until(name, "UP")));
     return async () => {
       for (const child of [balancer, ...gateways.values()]) child.kill("SIGKILL");
+      await network.close();
     };
   }, 180_000);
 
@@ -181,6 +186,32 @@ describe.runIf(isInstalled)("two gateways behind a balancer", () => {
     await Promise.all(asking);
     expect([...statuses.keys()]).toEqual([200]);
   }, 180_000);
+
+  it("answer questions about the law while their database is away, and tell the others so", async () => {
+    const { give } = await client(undefined, address);
+    const statuses = new Set<number>();
+    await network.cut();
+    for (const end = Date.now() + 5_000; Date.now() < end; await setTimeout(50)) {
+      const law = await post(address, { query: "{ rules { id } }" });
+      statuses.add(law.status);
+      expect(await law.json()).toHaveProperty("data.rules.20");
+    }
+    for (const name of names) expect(await stateOf(name)).toBe("DOWN");
+    expect([...statuses]).toEqual([200]);
+    await expect(give("associationRegister", registration())).rejects.toThrow("DATABASE_UNAVAILABLE");
+    await network.mend();
+    await Promise.all(names.map((name) => until(name, "UP")));
+    expect(await give("associationRegister", registration())).toHaveProperty("act");
+  }, 180_000);
+
+  it("are missed in JSON when both are gone", async () => {
+    for (const name of names) gateways.get(name)?.kill("SIGKILL");
+    await Promise.all(names.map((name) => until(name, "DOWN")));
+    const answer = await post(address, { query: "{ rules { id } }" });
+    expect(answer.status).toBe(503);
+    expect(answer.headers.get("content-type")).toContain("application/json");
+    expect(await answer.json()).toHaveProperty("errors.0.extensions.code", "UNAVAILABLE");
+  }, 60_000);
 });
 
 const registration = () => ({

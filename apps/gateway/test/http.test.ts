@@ -7,12 +7,18 @@ import { describe, expect, it } from "vitest";
 import { startGateway } from "../src/gateway.ts";
 import { makeLog } from "../src/log.ts";
 import { buildSchema } from "../src/schema/schema.ts";
+import { logged } from "./logged.ts";
 import { type Answer, post, serve, sharedRegister, testSettings } from "./serve.ts";
 
 const query = "{ __typename }";
 const endless = makeExecutableSchema({
   typeDefs: "type Query { never: Int }",
   resolvers: { Query: { never: () => new Promise(() => undefined) } },
+});
+
+const slow = makeExecutableSchema({
+  typeDefs: "type Query { slow: Int }",
+  resolvers: { Query: { slow: () => new Promise((resolve) => setTimeout(() => resolve(1), 300)) } },
 });
 
 /** What the server says to bytes written on a bare connection. */
@@ -103,8 +109,21 @@ describe("a request", () => {
       const { address } = await serve();
       const response = await post(address, { query }, { "content-type": type });
       expect(response.status).toBe(415);
+      expect(((await response.json()) as Answer).errors?.[0]?.message).toMatch(
+        /^expected a body of content-type /,
+      );
     },
   );
+
+  it("with a compressed body is told that none is accepted; one that is said to be as it is, is answered", async () => {
+    const { address } = await serve();
+    const response = await post(address, { query }, { "content-encoding": "gzip" });
+    expect([response.status, response.headers.get("accept-encoding")]).toEqual([415, "identity"]);
+    expect(((await response.json()) as Answer).errors?.[0]?.message).toMatch(
+      /compressed bodies are not accepted/,
+    );
+    expect((await post(address, { query }, { "content-encoding": "identity" })).status).toBe(200);
+  });
 
   it.each(['{"query":', "", "query=x", "\u0000", "[]", "7", '{"query":7}', '[{"query":"{ __typename }"}]'])(
     "whose body is no GraphQL request is answered 400: %j",
@@ -116,12 +135,40 @@ describe("a request", () => {
     },
   );
 
-  it("whose body breaks off does not disturb the gateway", async () => {
-    const { address } = await serve();
-    const head =
-      "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n";
-    await exchange(address, `${head}{"query":`, true);
+  const bodyOf = (length: string) =>
+    `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n${length}\r\n\r\n{"query":`;
+
+  it("whose body breaks off is logged and counted as one that nothing was sent to, and disturbs nobody", async () => {
+    const { address, asked, counted } = await logged();
+    expect(await exchange(address, bodyOf("content-length: 100"), true)).toBe("");
+    await expect.poll(asked).toMatchObject([{ status: 499 }]);
+    expect(await counted()).toEqual({ 'status="499"': 1, 'code="CLIENT_LEFT"': 1 });
     expect((await post(address, { query })).status).toBe(200);
+    expect(await counted()).toEqual({ 'status="499"': 1, 'status="200"': 1, 'code="CLIENT_LEFT"': 1 });
+  });
+
+  it("whose body turns out to be no HTTP is logged and counted with what was told", async () => {
+    const { address, asked, counted } = await logged();
+    const told = await exchange(
+      address,
+      `${bodyOf("transfer-encoding: chunked")}`.replace('{"query":', "no length\r\n"),
+    );
+    expect(told).toMatch(/^HTTP\/1.1 400 /);
+    await expect.poll(asked).toMatchObject([{ status: 400 }]);
+    expect(await counted()).toEqual({ 'status="400"': 1, 'code="NOT_HTTP"': 1 });
+  });
+
+  it("whose client leaves before it is answered is told from one that was answered", async () => {
+    const { address, asked, counted } = await logged({ ANSWER_TIMEOUT_SECONDS: 1 }, slow);
+    const leaving = new AbortController();
+    const left = fetch(`${address}/graphql`, {
+      ...{ method: "POST", headers: { "content-type": "application/json" }, signal: leaving.signal },
+      body: '{"query":"{ slow }"}',
+    }).catch(() => "left");
+    setTimeout(() => leaving.abort(), 100);
+    expect(await left).toBe("left");
+    await expect.poll(asked).toMatchObject([{ status: 499 }]);
+    expect(await counted()).toEqual({ 'status="499"': 1, 'code="CLIENT_LEFT"': 1 });
   });
 
   it("with a body over the limit is answered 413, whether its length is told or not", async () => {
@@ -207,6 +254,41 @@ describe("cross-origin requests", () => {
     expect(await allowed((await serve({ CORS_ORIGINS: ["https://other.example"] })).address)).toBeNull();
     expect(await allowed((await serve()).address)).toBeNull();
     expect(await allowed((await serve({ CORS_ORIGINS: ["*"] })).address)).toBe("*");
+  });
+
+  const listOf = (response: Response, name: string) => response.headers.get(name)?.split(", ") ?? [];
+
+  it("may bring a token, where their origin is listed", async () => {
+    const asked = {
+      "access-control-request-method": "POST",
+      "access-control-request-headers": "authorization,content-type",
+    };
+    const preflight = async (from: string) => {
+      const { address } = await serve({ CORS_ORIGINS: [origin] });
+      return fetch(`${address}/graphql`, { method: "OPTIONS", headers: { origin: from, ...asked } });
+    };
+    const answer = await preflight(origin);
+    expect(answer.status).toBe(204);
+    expect(listOf(answer, "access-control-allow-headers")).toEqual(
+      expect.arrayContaining(["authorization", "content-type"]),
+    );
+    expect(listOf(answer, "access-control-allow-methods")).toContain("POST");
+    expect(listOf(await preflight("https://other.example"), "access-control-allow-headers")).toEqual([]);
+  });
+
+  it("that are refused may read when to come back", async () => {
+    const { address } = await serve({
+      CORS_ORIGINS: [origin],
+      RATE_COST_BURST: 100,
+      RATE_COST_PER_SECOND: 1,
+    });
+    let answer = await post(address, { query }, { origin });
+    while (answer.status !== 429) answer = await post(address, { query }, { origin });
+    expect(answer.headers.get("retry-after")).toMatch(/^\d+$/);
+    expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(listOf(answer, "access-control-expose-headers")).toEqual(
+      expect.arrayContaining(["retry-after", "x-request-id"]),
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import type { Context } from "../src/context.ts";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
 import { purses } from "../src/limits/rates.ts";
+import { logged } from "./logged.ts";
 import { type Answer, post, serve, told } from "./serve.ts";
 
 interface Costed extends Answer {
@@ -209,6 +210,23 @@ describe("a caller", () => {
     expect(refused.headers.get("retry-after")).toMatch(/^\d+$/);
     expect(((await refused.json()) as Answer).errors?.[0]?.extensions.code).toBe("RATE_LIMITED");
     expect((await post(address, { query }, from("192.0.2.2"))).status).toBe(200);
+  });
+
+  it("who could never save up for a query is told so, and not when to come back", async () => {
+    const { address } = await serve({ RATE_COST_BURST: 1_000, RATE_COST_PER_SECOND: 1_000 });
+    const assess = (count: number) => ({
+      query: "query ($r: [AssessmentRequest!]!) { assessMany(requests: $r) { __typename } }",
+      variables: { r: Array(count).fill({ rule: "a", facts: {}, on: "2023-06-01" }) },
+    });
+    const wide = "{ institution { bodies { offices { holders { person { name } } } } } }";
+    for (const body of [{ query: wide }, assess(900)]) {
+      const response = await post(address, body);
+      const { errors } = await json(response);
+      expect([response.status, response.headers.get("retry-after")]).toEqual([400, null]);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: "QUERY_TOO_EXPENSIVE", burst: 1_000 });
+      expect(errors?.[0]?.message).toMatch(/RATE_COST_BURST, .* is 1000/);
+      await setTimeout(1_500);
+    }
   });
 
   it("who has nothing left at all is refused before the body is read", async () => {
@@ -423,10 +441,13 @@ describe("a connection", () => {
       "body",
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"qu',
     ],
-  ])("whose %s comes too slowly is closed", async (_, bytes) => {
-    const { address } = await serve({ REQUEST_TIMEOUT_SECONDS: 1 });
+  ])("whose %s comes too slowly is closed, logged and counted once", async (part, bytes) => {
+    const { address, asked, counted } = await logged({ REQUEST_TIMEOUT_SECONDS: 1 });
     expect(await told(address, bytes)).toBe("HTTP/1.1 408 Request Timeout\r\nconnection: close\r\n\r\n");
-    await counts(address, "TOO_SLOW");
+    // Of a head that has not come there is no request.
+    const requests = part === "body" ? 1 : 0;
+    await expect.poll(asked).toMatchObject(Array(requests).fill({ status: 408, method: "POST" }));
+    expect(await counted()).toEqual({ ...(requests && { 'status="408"': requests }), 'code="TOO_SLOW"': 1 });
     expect((await post(address, { query: "{ __typename }" })).status).toBe(200);
   });
 

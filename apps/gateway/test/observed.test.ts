@@ -1,10 +1,9 @@
+import { createHash } from "node:crypto";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { sql } from "drizzle-orm";
-import { pino } from "pino";
-import { describe, expect, it, onTestFinished } from "vitest";
-import { startGateway } from "../src/gateway.ts";
-import { logOptions } from "../src/log.ts";
-import { post, serve, sharedRegister, testSettings } from "./serve.ts";
+import { describe, expect, it } from "vitest";
+import { logged } from "./logged.ts";
+import { post, serve, sharedRegister } from "./serve.ts";
 
 interface Asked {
   readonly secret: string;
@@ -31,18 +30,9 @@ const schema = makeExecutableSchema({
   },
 });
 
-/** A gateway with its log lines. */
-async function logged() {
-  const lines: string[] = [];
-  const log = pino(logOptions, { write: (line: string) => void lines.push(line) });
-  const gateway = await startGateway(schema, testSettings(), log, await sharedRegister());
-  onTestFinished(() => gateway.stop());
-  return { address: gateway.address, lines };
-}
-
 describe("the log of a request", () => {
   it("tells its id, name, hash, cost, status and duration, and nothing that was given to it", async () => {
-    const { address, lines } = await logged();
+    const { address, lines } = await logged({}, schema);
     const query = 'query Tell($secret: String) { told(secret: $secret) other: told(secret: "in the query") }';
     const headers = { "x-request-id": "id-1", cookie: "a=tea" };
     await (await post(address, { query, variables: { secret: "tea" } }, headers)).text();
@@ -62,7 +52,7 @@ describe("the log of a request", () => {
   });
 
   it("is one line, whatever a client writes", async () => {
-    const { address, lines } = await logged();
+    const { address, lines } = await logged({}, schema);
     const forged = 'x\n{"level":60,"msg":"forged"}\u001b[31m';
     await post(address, { query: "{ told }", operationName: forged });
     await fetch(`${address}/${encodeURIComponent(forged)}`);
@@ -74,7 +64,7 @@ describe("the log of a request", () => {
   });
 
   it("of an error that nobody expected has the error beside the id that the client was told", async () => {
-    const { address, lines } = await logged();
+    const { address, lines } = await logged({}, schema);
     const response = await post(address, { query: "{ broken }" });
     const id = response.headers.get("x-request-id");
     const line = lines.map((text) => JSON.parse(text)).find(({ level }) => level === 50);
@@ -82,9 +72,83 @@ describe("the log of a request", () => {
   });
 });
 
+describe("the log of a query that is refused", () => {
+  const many = `a: __typename ${"b: __typename ".repeat(200)}`;
+
+  it.each([
+    ["its syntax", { query: "query Tell { told", operationName: "Tell" }, "Tell"],
+    ["its syntax, without a name that was asked", { query: "query Tell { told" }, undefined],
+    ["its fields", { query: "query Tell { tea }" }, "Tell"],
+    [
+      "its fields, with another name asked",
+      { query: "query A { tea } query B { told }", operationName: "B" },
+      "B",
+    ],
+    ["its aliases", { query: `query Tell { ${many} }`, operationName: "Tell" }, "Tell"],
+    ["its tokens", { query: `query Tell { ${many.repeat(10)} }`, operationName: "Tell" }, "Tell"],
+    [
+      "its brackets",
+      { query: `query Tell { told(secret: ${"[".repeat(3_000)}`, operationName: "Tell" },
+      "Tell",
+    ],
+    [
+      "a name that is none",
+      { query: "query Tell { tea } query B { told }", operationName: "no name" },
+      undefined,
+    ],
+  ])("for %s has the hash of its text, and its name where it is known", async (_, body, operation) => {
+    const { address, asked } = await logged({}, schema);
+    expect((await post(address, body)).status).toBe(400);
+    const query = createHash("sha256").update(body.query).digest("hex").slice(0, 16);
+    expect(asked()).toMatchObject([{ status: 400, query }]);
+    expect(asked()[0]?.operation).toBe(operation);
+  });
+
+  it("for a mutation by GET has them each time", async () => {
+    const mutable = makeExecutableSchema({ typeDefs: "type Query { a: Int } type Mutation { a: Int }" });
+    const { address, asked } = await logged({}, mutable);
+    for (let i = 0; i < 2; i += 1)
+      expect((await fetch(`${address}/graphql?query=mutation+Do{a}`)).status).toBe(405);
+    const told = { status: 405, operation: "Do", query: expect.stringMatching(/^[0-9a-f]{16}$/) };
+    expect(asked()).toMatchObject([told, told]);
+  });
+
+  it("or answered has no more of a long name than its beginning", async () => {
+    const { address, asked } = await logged({}, schema);
+    const name = "a".repeat(9_000);
+    await (await post(address, { query: `query ${name} { told }` })).text();
+    await (await post(address, { query: `query ${name} { tea }` })).text();
+    await (await post(address, { query: "{ tea", operationName: name })).text();
+    const operation = `${"a".repeat(100)}…`;
+    expect(asked()).toMatchObject([{ operation }, { operation }, { operation }]);
+  });
+});
+
+describe("a request that is refused before it is a query", () => {
+  const page = { "content-type": "text/plain" };
+
+  it.each([
+    ["a page could have sent it", "{}", page, 400, "BAD_REQUEST"],
+    ["it is a batch", '[{"query":"{ told }"}]', {}, 400, "BAD_REQUEST"],
+    ["it asks nothing", "{}", {}, 400, "BAD_REQUEST"],
+    ["its query is none", '{"query":7}', {}, 400, "BAD_REQUEST"],
+    ["its query is empty", '{"query":""}', {}, 400, "BAD_REQUEST"],
+    ["its answer would not be taken", '{"query":"{ told }"}', { accept: "image/png" }, 406, "BAD_REQUEST"],
+    ["it is no JSON", "{", {}, 400, "BAD_REQUEST"],
+  ])(
+    "since %s is counted once by its code",
+    async (_, body, headers: Record<string, string>, status, code) => {
+      const { address, counted, asked } = await logged({}, schema);
+      expect((await post(address, body, headers)).status).toBe(status);
+      expect(await counted()).toEqual({ [`status="${status}"`]: 1, [`code="${code}"`]: 1 });
+      expect(asked()).toMatchObject([{ status }]);
+    },
+  );
+});
+
 describe("the log of an error of the database", () => {
   it.each(["read", "plainly"])("has its code and place, and nothing of what was asked: %s", async (field) => {
-    const { address, lines } = await logged();
+    const { address, lines } = await logged({}, schema);
     const query = `query ($secret: String) { ${field}(secret: $secret) }`;
     const response = await post(address, { query, variables: { secret: "Ivan 870101" } });
     expect(await response.json()).toMatchObject({

@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { json } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { startTracing } from "../src/observed/tracing.ts";
 import { post, serve } from "./serve.ts";
@@ -38,8 +39,18 @@ async function collector() {
   return { sent, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
+/** In the midst of a body. */
+async function leave(address: string): Promise<void> {
+  const socket = connect(Number(new URL(address).port), "127.0.0.1");
+  socket.end(
+    "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{",
+  );
+  await once(socket.resume(), "close");
+  await setTimeout(100);
+}
+
 describe("the trace of a request", () => {
-  it("goes on from the client's, holds what was asked of the database, and nothing that was given", async () => {
+  it("goes on from the client's, holds what was sent and asked of the database, and nothing that was given", async () => {
     const { sent, address: endpoint } = await collector();
     const end = await startTracing({
       OTEL_EXPORTER_OTLP_ENDPOINT: endpoint,
@@ -50,6 +61,7 @@ describe("the trace of a request", () => {
     const trace = "0af7651916cd43dd8448eb211c80319c";
     const headers = { traceparent: `00-${trace}-b7ad6b7169203331-01` };
     expect((await post(address, { query }, headers)).status).toBe(200);
+    await leave(address);
     await end();
     const [resource] = sent.flatMap(({ resourceSpans }) => resourceSpans);
     expect(resource?.resource.attributes).toContainEqual({
@@ -66,6 +78,10 @@ describe("the trace of a request", () => {
       "http.response.status_code": { intValue: 200 },
       "graphql.operation.name": { stringValue: "Sessions" },
     });
+    const left = spans.filter(({ name, traceId }) => name === "HTTP POST" && traceId !== trace);
+    expect(left.map(({ attributes }) => attributes)).toEqual([
+      expect.arrayContaining([{ key: "http.response.status_code", value: { intValue: 499 } }]),
+    ]);
     const database = spans.filter(({ name }) => name === "database read");
     expect(database.map(({ parentSpanId }) => parentSpanId)).toContain(request?.spanId);
     expect(JSON.stringify(sent)).not.toContain("tea");

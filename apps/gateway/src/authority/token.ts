@@ -33,7 +33,12 @@ export class TokenError extends Error {
   }
 }
 
-/** Who a token says is calling. Throws `TokenError`. */
+/** The keys cannot be had, so no token can be checked: our fault, or that of whoever keeps them, not the caller's. */
+export class KeysAwayError extends Error {
+  override readonly name = "KeysAwayError";
+}
+
+/** Who a token says is calling. Throws `TokenError`, or `KeysAwayError`. */
 export type ReadToken = (token: string) => Promise<Caller>;
 
 /** Signatures with a public key alone: whoever can check a token cannot make one. */
@@ -65,6 +70,7 @@ export async function tokenReader(settings: TokenSettings): Promise<ReadToken> {
       const { sub: subject, offices, institution } = claims.parse(payload);
       return { caller: { subject, offices, institution }, until: (payload.exp as number) * 1_000 };
     } catch (cause) {
+      if (cause instanceof KeysAwayError) throw cause;
       throw new TokenError(reasonOf(cause), { cause });
     }
   });
@@ -96,16 +102,30 @@ function reasonOf(error: unknown): string {
   if (error instanceof errors.JOSEError) return error.code;
   if (error instanceof z.ZodError)
     return `claims: ${error.issues.map(({ path }) => path.join(".")).join(", ")}`;
-  return "its keys cannot be fetched";
+  return "its key cannot be used";
 }
 
 async function keysOf({ JWKS, DATA_DIR }: TokenSettings): Promise<JWTVerifyGetKey> {
   if (JWKS === "") return createLocalJWKSet(await developmentKeys(DATA_DIR));
-  if (/^https?:/.test(JWKS)) return createRemoteJWKSet(new URL(JWKS));
+  if (/^https?:/.test(JWKS)) return fetched(createRemoteJWKSet(new URL(JWKS)));
   try {
     return createLocalJWKSet(JSON.parse(await readFile(JWKS, "utf8")) as JSONWebKeySet);
   } catch (cause) {
     const message = `JWKS: ${JSON.stringify(JWKS)} cannot be used; expected the address or the file of a JSON Web Key Set`;
     throw new SettingsError(message, { cause });
   }
+}
+
+/** What is wrong with the token rather than with the keys: it asks for one that is not among them, or for no one in particular. */
+const ofTheToken = [errors.JWKSNoMatchingKey, errors.JWKSMultipleMatchingKeys, errors.JOSENotSupported];
+
+function fetched(keys: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (cause) {
+      if (ofTheToken.some((kind) => cause instanceof kind)) throw cause;
+      throw new KeysAwayError("the keys of tokens cannot be fetched", { cause });
+    }
+  };
 }

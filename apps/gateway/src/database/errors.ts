@@ -5,18 +5,32 @@ export class DatabaseError extends Error {
   override readonly name = "DatabaseError";
 }
 
-/** The database does not answer. Nothing was acknowledged; the same request may be sent again. */
+/** The database does not answer, or takes no writing. Nothing was acknowledged; the same request may be sent again. */
 export class DatabaseAwayError extends Error {
   override readonly name = "DatabaseAwayError";
 }
 
-/** SQLSTATE 08 (connection), 57P01 to 57P03 (shut down, crashed, starting up), and what the network says. */
-const away = /^(08...|57P0[123]|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN)$/;
+/**
+ * SQLSTATE 08 (connection), 57P01 to 57P03 (shut down, crashed, starting up), 57014 (took too long), 25006 (read-only, as
+ * a standby is until it is promoted), and what the network says.
+ */
+const away =
+  /^(08...|57P0[123]|57014|25006|ECONN\w+|EPIPE|ENOENT|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN)$/;
 
 /** Whether the server, rather than the statement, is at fault. */
 export function isAway(error: unknown): boolean {
   const code = codeOf(error);
   return code === undefined ? isBroken(error) : away.test(code);
+}
+
+/** The server answers, but takes no writing. */
+export function isReadOnly(error: unknown): boolean {
+  return codeOf(error) === "25006";
+}
+
+/** Nothing came back in time; so the other connections of that age may be silent, too. */
+export function isSilent(error: unknown): boolean {
+  return error instanceof Error && (/Query read timeout/.test(error.message) || isSilent(error.cause));
 }
 
 /** Serialization failures and deadlocks: the transaction may simply be run again. */
@@ -48,6 +62,6 @@ export function causeOf(error: unknown): string {
 function isBroken(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const broken =
-    /Connection terminated|timeout exceeded when trying to connect|not queryable|Client was closed/;
+    /Connection terminated|Query read timeout|timeout exceeded when trying to connect|not queryable|Client was closed/;
   return broken.test(error.message) || isBroken(error.cause);
 }

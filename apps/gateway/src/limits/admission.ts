@@ -16,7 +16,7 @@ export interface Admitted {
 }
 
 /** What any request costs, whatever it asks, so what is refused later is not free. */
-const ENTRY_COST = 10;
+export const ENTRY_COST = 10;
 
 /** What any request takes of the processor beside what it is charged. */
 const TURN_COST = 50;

@@ -3,7 +3,8 @@
  *
  * One for each field that the answer may have. What is in a list counts once for each item: `first` or `last` where it is
  * asked in pages, the number of items given where a list is asked with a list, and otherwise ten. Skipped fields count, and
- * so do the parts for every type that a field may have, so it is never too little for the query itself.
+ * so do the parts for every type that a field may have. So it is never too little for pages and for what is asked with a
+ * list; ten is a guess, too little for some lists of the law and the chronicle, whose length no caller can change.
  */
 import {
   type ArgumentNode,
@@ -32,6 +33,8 @@ export type Cost = (variables: Variables) => number;
 const ASSUMED_ITEMS = 10;
 /** An assessment, a plan or another answer that is worked out. */
 const WORKED_OUT = 20;
+/** A command reads, decides and writes one transaction, for good: some ten times the time of an assessment. */
+const COMMAND = 200;
 /** No cost is told above that, so that sums and products of them stay numbers. */
 const MOST = Number.MAX_SAFE_INTEGER;
 /** All of the schema is asked, as tools do. */
@@ -91,7 +94,7 @@ function fieldCost(
 ): Cost {
   const field = isObjectType(parent) || isAbstractType(parent) ? fieldOf(parent, node) : undefined;
   if (!field) return () => (node.name.value === "__typename" ? 1 : INTROSPECTION);
-  const own = isWorkedOut(scope.schema, parent, field) ? WORKED_OUT : 1;
+  const own = ownCost(scope.schema, parent, field);
   if (!node.selectionSet) return () => own;
   const page = (node.arguments ?? []).find(({ name }) => /^(first|last)$/.test(name.value));
   const items = page ? pageSize(page) : isInPage ? () => 1 : itemsOf(field, node.arguments ?? []);
@@ -105,13 +108,14 @@ function fieldOf(parent: GraphQLNamedType, { name }: FieldNode) {
   return known && "args" in known ? (known as GraphQLField<unknown, unknown>) : undefined;
 }
 
-/** What the root answers from arguments that it must be given. */
-function isWorkedOut(
+/** The field without what is in it. The root works out what it answers from arguments that it must be given. */
+function ownCost(
   schema: GraphQLSchema,
   parent: GraphQLNamedType | undefined,
   { args }: GraphQLField<unknown, unknown>,
-) {
-  return parent === schema.getQueryType() && args.some(({ type }) => isNonNullType(type));
+): number {
+  if (parent === schema.getMutationType()) return COMMAND;
+  return parent === schema.getQueryType() && args.some(({ type }) => isNonNullType(type)) ? WORKED_OUT : 1;
 }
 
 function pageSize(page: ArgumentNode): Cost {

@@ -1,11 +1,11 @@
 /** The cost of each query: refused where it is too much or the caller has too little left, and told in the answer. */
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError, type OperationDefinitionNode } from "graphql";
-import type { Context } from "../context.ts";
 import type { Step } from "../plugin.ts";
 import type { Settings } from "../settings.ts";
+import { ENTRY_COST } from "./admission.ts";
 import { type Cost, costOf } from "./cost.ts";
-import { mostOf, textCost } from "./pieces.ts";
+import { bodyCost, mostOf, textCost } from "./pieces.ts";
 import { beforeRefusing } from "./rates.ts";
 
 type Limits = Pick<Settings, "MAX_QUERY_COST">;
@@ -20,14 +20,17 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       purse.owe(cost);
       await purse.turn(cost);
     },
-    async didResolveOperation({ schema, document, operation, request, contextValue: { notes, purse } }) {
+    async didResolveOperation(of) {
+      const { schema, document, operation, request } = of;
+      const { notes, purse } = of.contextValue;
       if (!operation) return;
       const cost = costs.get(operation) ?? costOf(schema, document, operation);
       costs.set(operation, cost);
       const estimated = cost(request.variables ?? {});
       notes.cost = estimated;
       if (estimated > limit) throw tooExpensive(estimated, limit);
-      await spend(purse, estimated);
+      if (!purse.spend(estimated)) await refuse(of, estimated);
+      await purse.turn(estimated);
       notes.paid = estimated;
     },
     willSendResponse({ response: { body }, contextValue }) {
@@ -39,10 +42,27 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
   };
 }
 
-async function spend(purse: Context["purse"], cost: number): Promise<void> {
-  if (purse.spend(cost)) return purse.turn(cost);
+type Asked = Parameters<NonNullable<Step["didResolveOperation"]>>[0];
+
+async function refuse({ source, request, contextValue: { purse } }: Asked, cost: number): Promise<never> {
+  const bytes = Number(request.http?.headers.get("content-length") ?? source.length);
+  const most = mostFor(purse.burst, bytes);
+  if (cost > most) throw tooExpensiveEver(cost, most, purse.burst);
   await beforeRefusing();
   throw spent(cost, purse.secondsUntil(cost));
+}
+
+/** What a full purse has left for a query when the request with a body of so many bytes is paid. */
+function mostFor(burst: number, bytes: number): number {
+  return Math.floor(burst - ENTRY_COST - Math.min(bodyCost(bytes), mostOf(burst)));
+}
+
+function tooExpensiveEver(cost: number, limit: number, burst: number): GraphQLError {
+  const why = `RATE_COST_BURST, what a caller can save up, is ${burst} here, and the request itself costs the rest`;
+  const message = `expected a query that costs at most ${limit}; this one costs ${cost}: ${why}`;
+  return new GraphQLError(message, {
+    extensions: { code: "QUERY_TOO_EXPENSIVE", cost, limit, burst, http: { status: 400 } },
+  });
 }
 
 function tooExpensive(cost: number, limit: number): GraphQLError {

@@ -15,6 +15,7 @@ import {
   visit,
 } from "graphql";
 import type { Step } from "../plugin.ts";
+import { isTooNested, TooNestedError } from "./nesting.ts";
 
 interface Limits {
   readonly MAX_QUERY_DEPTH: number;
@@ -49,6 +50,7 @@ export function shapeLimits(limits: Limits): ShapeLimits {
 }
 
 function excesses(document: DocumentNode, limits: Limits): readonly GraphQLError[] {
+  if (isTooNested(document)) return [new TooNestedError()];
   const { aliases, directives, fragments, depth } = shapeOf(document);
   const expected = [
     aliases > limits.MAX_QUERY_ALIASES && `at most ${limits.MAX_QUERY_ALIASES} aliases or repeated fields`,

@@ -3,9 +3,9 @@ import { badUserInput } from "../errors.ts";
 
 /** Beside the day, what every question to the rules takes. */
 export const questionArguments = `
-  "Which source prevails where the acts and the overview page differ."
+  "Which source prevails where the acts and the overview page differ; null stands for LAW."
   reading: Reading = LAW
-  "Policy parameters by name: what no source states and the operator's bylaws do."
+  "Policy parameters by name: what no source states and the operator's bylaws do; null stands for none."
   policy: JSON
 `;
 

@@ -39,7 +39,7 @@ export const typeDefs = /* GraphQL */ `
       viceChairTerms: [ViceChairTermInput!]
       "Recommendations of the Session: each is considered by the day that the policy considerationDeadlineDays sets."
       recommendations: [SentRecommendationInput!]
-      "Policy parameters by name: what no source states and the operator's bylaws do."
+      "Policy parameters by name: what no source states and the operator's bylaws do; null stands for none."
       policy: JSON
     ): Calendar!
   }

@@ -283,6 +283,11 @@ describe("readings, conflicts and open questions", () => {
       "sessionNoticeDays",
       "extraordinaryThreshold",
     ]);
+    // It may be such a one.
+    for (const unknown of [{}, { initiatedBy: "members" }, { kind: "extraordinary" }] as const) {
+      expect(open(unknown)).toEqual(["sessionNoticeDays", "extraordinaryThreshold"]);
+    }
+    expect(open({ initiatedBy: "council" })).toEqual(["sessionNoticeDays"]);
   });
 });
 
