@@ -10,7 +10,12 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const core = fileURLToPath(new URL("..", import.meta.url));
-const tests = ["src/kernel/partial.property", "src/kernel/remedy.property", "src/rules/vectors", "src/rulebook"];
+const tests = [
+  "src/kernel/partial.property",
+  "src/kernel/remedy.property",
+  "src/rules/vectors",
+  "src/rulebook",
+];
 const { files } = JSON.parse(readFileSync(`${core}mutation/report/mutation.json`, "utf8"));
 const queue = Object.entries(files).flatMap(([file, { source, mutants }]) =>
   mutants
