@@ -5,17 +5,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { rulebook } from "@apk-governance/core";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase } from "../src/database/database.ts";
 import { embeddedServer } from "../src/database/embedded.ts";
-import { type Gateway, startGateway } from "../src/gateway.ts";
-import { makeLog } from "../src/log.ts";
+import type { Gateway } from "../src/gateway.ts";
 import { verifyChain } from "../src/register/chain.ts";
 import { openRegister, type Register } from "../src/register/register.ts";
-import { buildSchema } from "../src/schema/schema.ts";
 import { client } from "./register-client.ts";
-import { post, testSettings } from "./serve.ts";
+import { post, serveOn, testSettings } from "./serve.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -42,15 +39,9 @@ const isRunning = (directory: string) =>
 /** A server of a directory, and a gateway in this process that reaches it by URL. */
 async function gatewayOn(directory: string, more: Partial<ReturnType<typeof testSettings>> = {}) {
   const server = await embeddedServer(directory);
-  const settings = { ...testSettings(), DATABASE_URL: await server.running(), ...more };
-  const of = await openRegister(settings);
-  const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
-  onTestFinished(async () => {
-    await served.stop();
-    await of.close();
-    await server.stop();
-  });
-  return { server, of, served };
+  // What is put off first is done last: the gateway stops before its server.
+  onTestFinished(() => server.stop());
+  return { server, ...(await serveOn({ DATABASE_URL: await server.running(), ...more })) };
 }
 
 /** Adds what the gateway says when it has started to what was told. */
@@ -175,13 +166,7 @@ describe("a server that goes away", () => {
   it("is a clear error, and once it is back the same command acts once", async () => {
     const server = await embeddedServer(await dataDirectory());
     const DATABASE_URL = await server.running();
-    const settings = { ...testSettings(), DATABASE_URL, DATABASE_PATIENCE_SECONDS: 1 };
-    const of = await openRegister(settings);
-    const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
-    onTestFinished(async () => {
-      await served.stop();
-      await of.close();
-    });
+    const { served } = await serveOn({ DATABASE_URL, DATABASE_PATIENCE_SECONDS: 1 });
     const { give } = await client("apk", served.address);
     const given = { on: "2024-01-10", office: "state-body", facts: { name: "Dostyk" }, key: "k" };
     await server.stop();

@@ -20,7 +20,7 @@ const unmasked =
 /** Small stores of what is kept on purpose are full after a third of the requests, so that what grows on is a leak. */
 const STORES = { KEPT_QUERY_CHARACTERS: 10_000, KEPT_ANSWER_BYTES: 100_000 };
 /** What still warms up after that: 1.4 to 2.2 MB of a thousand requests. */
-const WARMING_BYTES = 3_000_000;
+const WARMING_BYTES = 2_500_000;
 const MOST_BYTES_A_REQUEST = 1_000;
 
 setFlagsFromString("--expose-gc");

@@ -4,16 +4,11 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { rulebook } from "@apk-governance/core";
 import { Client } from "pg";
 import { expect, inject, it, onTestFinished } from "vitest";
-import { startGateway } from "../src/gateway.ts";
-import { makeLog } from "../src/log.ts";
-import { openRegister } from "../src/register/register.ts";
-import { buildSchema } from "../src/schema/schema.ts";
 import { type Network, networkTo } from "./health-proxy.ts";
 import { client } from "./register-client.ts";
-import { post, testSettings } from "./serve.ts";
+import { post, serveOn } from "./serve.ts";
 
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
@@ -45,13 +40,7 @@ it("a signal to stop ends it in its time, whatever the database does not answer"
 
 it("a database that takes no writing is not ready, and a command is told so and may be sent again", async () => {
   const { url, readOnly } = await ownDatabase();
-  const settings = { ...testSettings(), DATABASE_URL: url, DATABASE_PATIENCE_SECONDS: 1 };
-  const of = await openRegister(settings);
-  const served = await startGateway(buildSchema(rulebook), settings, makeLog("silent"), of);
-  onTestFinished(async () => {
-    await served.stop();
-    await of.close();
-  });
+  const { served } = await serveOn({ DATABASE_URL: url, DATABASE_PATIENCE_SECONDS: 1 });
   const { give } = await client("apk", served.address);
   const given = { on: "2024-01-10", office: "state-body", facts: { name: "Dostyk" }, key: "k" };
   expect(await readinessOf(served.address)).toEqual([200, { status: "ready" }]);

@@ -52,6 +52,18 @@ export async function serve(
   return gateway;
 }
 
+/** The same with a register of its own, on the database that the settings name. */
+export async function serveOn(settings: Partial<Settings>): Promise<{ of: Register; served: Gateway }> {
+  const all = { ...testSettings(), ...settings };
+  const of = await openRegister(all);
+  const served = await startGateway(schema, all, makeLog("silent"), of);
+  onTestFinished(async () => {
+    await served.stop();
+    await of.close();
+  });
+  return { of, served };
+}
+
 export async function start(
   settings: Partial<Settings> = {},
   graph: GraphQLSchema = schema,

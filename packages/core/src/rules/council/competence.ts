@@ -5,7 +5,7 @@ import { electLaw } from "../../sources/elect-law.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { onAwardsByCouncil } from "../awards-by-council.ts";
-import { atStartOf, onEach } from "../boundaries.ts";
+import { atStartOf, onEach, onMatters } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import {
   algysEstablished,
@@ -168,7 +168,8 @@ export const councilCompetence = defineRule({
 });
 
 export const councilCompetenceExamples: ExamplesOf<typeof councilCompetence> = () => [
-  ...(
+  ...onMatters(
+    [lawAdopted, "2023-06-01", newConstitution],
     [
       "session-convocation-proposal",
       "session-agenda-proposal",
@@ -177,29 +178,15 @@ export const councilCompetenceExamples: ExamplesOf<typeof councilCompetence> = (
       "award-regulations-approval",
       "vice-chair-recommendation",
       "other",
-    ] as const
-  ).flatMap((matter) =>
-    onEach([lawAdopted, "2023-06-01", newConstitution], { facts: { matter }, verdict: "satisfied" }),
+    ],
+    { verdict: "satisfied" },
   ),
-  ...(
-    [
-      "development-concepts",
-      "member-reports",
-      "mazhilis-deputies-election",
-      "senate-deputies-election",
-    ] as const
-  ).flatMap((matter) =>
-    onEach([lawAdopted, "2023-06-01", newConstitution], {
-      facts: { matter },
-      verdict: "violated",
-      fails: ["competence"],
-    }),
+  ...onMatters(
+    [lawAdopted, "2023-06-01", newConstitution],
+    ["development-concepts", "member-reports", "mazhilis-deputies-election", "senate-deputies-election"],
+    { verdict: "violated", fails: ["competence"] },
   ),
-  ...(["member-candidates", "senate-candidates"] as const).map((matter) => ({
-    on: "2023-06-01",
-    facts: { matter },
-    verdict: "satisfied" as const,
-  })),
+  ...onMatters(["2023-06-01"], ["member-candidates", "senate-candidates"], { verdict: "satisfied" }),
   ...onEach(["2023-06-01", newConstitution], {
     facts: { matter: "mazhilis-candidates" },
     verdict: "violated",

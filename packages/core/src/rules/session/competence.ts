@@ -7,7 +7,7 @@ import { electLaw } from "../../sources/elect-law.ts";
 import { law2008 } from "../../sources/law-2008.ts";
 import { overview } from "../../sources/overview.ts";
 import { policySource } from "../../sources/policy.ts";
-import { atStartOf, onEach } from "../boundaries.ts";
+import { atStartOf, onEach, onMatters } from "../boundaries.ts";
 import { defineRule } from "../define-rule.ts";
 import {
   byPolicy,
@@ -206,7 +206,8 @@ export const sessionCompetence = defineRule({
 export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = () => [
   { on: "2023-04-27", facts: { matter: "development-concepts" }, verdict: "satisfied" },
   { on: "2023-04-27", facts: { matter: "member-reports" }, verdict: "satisfied" },
-  ...(
+  ...onMatters(
+    [lawAdopted, "2023-04-27", newConstitution],
     [
       "mazhilis-candidates",
       "senate-candidates",
@@ -217,13 +218,8 @@ export const sessionCompetenceExamples: ExamplesOf<typeof sessionCompetence> = (
       "public-award-establishment",
       "award-regulations-approval",
       "vice-chair-recommendation",
-    ] as const
-  ).flatMap((matter) =>
-    onEach([lawAdopted, "2023-04-27", newConstitution], {
-      facts: { matter },
-      verdict: "violated",
-      fails: ["competence"],
-    }),
+    ],
+    { verdict: "violated", fails: ["competence"] },
   ),
   ...onEach(["2023-04-27", newConstitution], {
     facts: { matter: "mazhilis-deputies-election" },
