@@ -41,8 +41,8 @@ if (!existsSync(here("../dist/main.js"))) {
 }
 if (!existsSync(here("./peers/node_modules/mercurius"))) {
   console.log("Installing the peers …");
-  const flags = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", "--prefix", here("./peers/"), ...flags], { stdio: "inherit" });
+  const flags = ["--no-audit", "--no-fund", "--loglevel=error"];
+  execFileSync("npm", ["ci", "--prefix", here("./peers/"), ...flags], { stdio: "inherit" });
 }
 const autocannon = createRequire(new URL("./peers/package.json", import.meta.url))("autocannon");
 

@@ -22,8 +22,8 @@ for (const name of ["@apollo/server", "graphql"]) {
 }
 if (!existsSync(new URL("./node_modules", import.meta.url))) {
   console.log("Installing the suite …");
-  const flags = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", ...flags], { cwd: here, stdio: "inherit" });
+  const flags = ["--no-audit", "--no-fund", "--loglevel=error"];
+  execFileSync("npm", ["ci", ...flags], { cwd: here, stdio: "inherit" });
 }
 await build({
   config: false,

@@ -16,8 +16,8 @@ const checks = {
 
 const { dependencies } = JSON.parse(readFileSync(`${here}package.json`, "utf8"));
 if (!Object.keys(dependencies).every((name) => existsSync(`${here}node_modules/${name}`))) {
-  const quiet = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", "--prefix", here, ...quiet], { stdio: "inherit" });
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  execFileSync("npm", ["ci", "--prefix", here, ...quiet], { stdio: "inherit" });
 }
 
 // The router for the test tells its makers of itself, unless it is told not to.

@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 if (!existsSync(`${here}node_modules/typedoc`)) {
-  const quiet = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", "--prefix", here, ...quiet], { stdio: "inherit" });
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
+  execFileSync("npm", ["ci", "--prefix", here, ...quiet], { stdio: "inherit" });
 }
 const { status } = spawnSync(process.execPath, [`${here}node_modules/typedoc/bin/typedoc`], {
   cwd: here,

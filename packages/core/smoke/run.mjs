@@ -16,7 +16,7 @@ const run = (command, ...args) =>
 
 try {
   cpSync(here, folder, { recursive: true });
-  const quiet = ["--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"];
   const [{ filename }] = JSON.parse(run("npm", "pack", join(here, ".."), "--json", "--ignore-scripts"));
   run("npm", "install", ...quiet, `./${filename}`);
 
