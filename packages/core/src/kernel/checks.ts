@@ -162,6 +162,7 @@ export function object(parts: Readonly<Record<string, Checked>>): Checked {
   };
 }
 
+/** Lists, and what keeps its content elsewhere than in parts, such as a `Map`, a `Date` or a promise, are none. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return {}.toString.call(value) === "[object Object]";
 }

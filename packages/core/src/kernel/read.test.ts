@@ -48,6 +48,14 @@ describe("facts are refused", () => {
     ],
     ["a list", [], [" wrong_type"]],
     ["nothing", null, [" wrong_type"]],
+    ["facts that were not awaited", Promise.resolve({ present: 52 }), [" wrong_type"]],
+    ["a map of facts", new Map([["present", 52]]), [" wrong_type"]],
+    ["a set", new Set(), [" wrong_type"]],
+    ["a date", new Date(0), [" wrong_type"]],
+    ["a function", () => ({ present: 52 }), [" wrong_type"]],
+    ["a text", "present", [" wrong_type"]],
+    ["a blank text", "", [" wrong_type"]],
+    ["a number", 52, [" wrong_type"]],
   ])("%s", (_, facts, expected) => {
     expect(issues(councilDecision, facts)).toEqual(expected);
   });
@@ -109,6 +117,8 @@ describe("options are refused", () => {
     ["a Date", { on: new Date(0) }, ["on wrong_type"]],
     ["an unknown reading", { on, reading: "press" }, ["reading not_in_list"]],
     ["an unknown option", { on, polcy: {} }, ["polcy unknown_fact"]],
+    ["options that were not awaited", Promise.resolve({ on }), ["on required"]],
+    ["a policy that is a map", { on, policy: new Map() }, ["policy wrong_type"]],
     ["a policy that is a list", { on, policy: [] }, ["policy wrong_type"]],
     ["an unknown parameter", { on, policy: { quorum: [2, 3] } }, ["policy.quorum unknown_fact"]],
     [

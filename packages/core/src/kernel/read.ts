@@ -21,7 +21,7 @@ export interface AssessOptions {
 
 /** The facts by position, or `null` if they cannot be used; `factIssues` then says why. */
 export function readFacts({ compiled }: Rule, given: unknown): Values | null {
-  const values = isObject(given) && placed(compiled, given);
+  const values = placed(compiled, given);
   if (!values) return null;
   const { readers } = compiled;
   for (let i = 0; i < readers.length; i++) {
@@ -52,19 +52,16 @@ export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, un
  * is learned: most name them in one order, and reading an object in its own order is several times faster than asking
  * it for each name.
  */
-function placed(
-  { names, unknown, order }: CompiledRule,
-  given: Readonly<Record<string, unknown>>,
-): Value[] | null {
+function placed({ names, unknown, order }: CompiledRule, given: unknown): Value[] | null {
   const values: Value[] = unknown.slice();
   let k = 0;
-  for (const name in given) {
+  for (const name in given as object) {
     if (names[order[k] as number] !== name) order[k] = names.indexOf(name);
     const at = order[k++] as number;
     if (at < 0) return null;
-    values[at] = given[name] as Value;
+    values[at] = (given as Record<string, Value>)[name];
   }
-  return values;
+  return k > 0 || isObject(given) ? values : null;
 }
 
 /**
@@ -109,9 +106,8 @@ function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknow
 
 /** The plan made before for the same day, where nothing but a day is given. */
 export function knownPlan({ compiled }: Rule, options: unknown): Plan | undefined {
-  if (!isObject(options)) return undefined;
-  for (const name in options) if (name !== "on") return undefined;
-  const { on } = options;
+  for (const name in options as object) if (name !== "on") return undefined;
+  const on = (options as AssessOptions | undefined)?.on;
   const plan = compiled.last?.on === on ? compiled.last : compiled.plans.get(on);
   // Other options make keys of their own, which a caller might give as the day.
   if (plan?.on !== on) return undefined;
