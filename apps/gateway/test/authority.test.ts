@@ -145,6 +145,17 @@ describe("an office", () => {
     });
   });
 
+  it("is named by the procedure also to those who have not proved it", async () => {
+    const { give } = await client();
+    const given = { on: "2024-02-10", office: "state-body", facts: { name: "Dostyk" } };
+    expect(await give("associationRegister", { ...given, offices: ["council"] })).toMatchObject({
+      __typename: "NotAllowed",
+      message: "the token does not prove this office: state body",
+      offices: ["STATE_BODY"],
+      citations: [{ article: expect.stringContaining("notice") }],
+    });
+  });
+
   it("must be proved by the token", async () => {
     const { give, address, institution } = await client();
     const given = { on: "2024-01-10", office: "council", facts: {} };

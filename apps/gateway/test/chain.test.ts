@@ -2,7 +2,9 @@ import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { asc, eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import type { Connection } from "../src/database/database.ts";
 import { type ActRow, acts, records, registers } from "../src/database/tables.ts";
+import { noHash, sealed } from "../src/register/act.ts";
 import { verifyChain } from "../src/register/chain.ts";
 import { exportActs, importActs } from "../src/register/moving.ts";
 import { rebuild } from "../src/register/rebuild.ts";
@@ -34,6 +36,20 @@ const recordsOf = (institution: string) =>
   database.read((connection) =>
     connection.select().from(records).where(eq(records.institution, institution)).orderBy(asc(records.id)),
   );
+/** The register as it is exported. */
+async function exported(institution: string): Promise<string> {
+  const out = new PassThrough();
+  const lines = text(out);
+  await exportActs(database, institution, out);
+  return lines;
+}
+
+async function forget(institution: string): Promise<void> {
+  for (const table of [acts, records, registers]) {
+    await database.read((connection) => connection.delete(table).where(eq(table.institution, institution)));
+  }
+}
+
 const isAct = (institution: string, position: number) =>
   sql`${acts.institution} = ${institution} AND ${acts.position} = ${position}`;
 
@@ -59,6 +75,22 @@ describe("a chain", () => {
     expect(await verifyChain(database, institution)).toEqual({
       ...{ institution, acts: 3, hash: last?.hash, broken: undefined },
     });
+  });
+
+  it("is whole also while acts are recorded: the end that was read last is walked to", async () => {
+    const { institution, give } = await written();
+    let more = 2;
+    const growing = {
+      ...database,
+      async read<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+        const found = await database.read(work);
+        const isAtEnd = Array.isArray(found) && found.length === 0;
+        if (isAtEnd && more-- > 0)
+          await give("sessionPropose", { on: "2024-01-13", office: "council", facts: {} });
+        return found;
+      },
+    };
+    expect(await verifyChain(growing, institution)).toMatchObject({ acts: 5, broken: undefined });
   });
 
   it.each(columns)("tells which act was changed in %s, wherever that is", async (column) => {
@@ -103,7 +135,15 @@ describe("a chain", () => {
     }
   });
 
-  it("tells of an act that was put in after the end, and of another end", async () => {
+  it("tells of an act that was put in after the end", async () => {
+    const { institution } = await written();
+    const last = (await actsOf(institution)).at(-1) as ActRow;
+    const forged = sealed({ ...last, position: 4, version: 2, request: "another", previous: last.hash });
+    await database.read((connection) => connection.insert(acts).values(forged));
+    expect((await verifyChain(database, institution)).broken).toBe(`the end of ${institution} is not act 4`);
+  });
+
+  it("tells of another end", async () => {
     const { institution } = await written();
     await database.read((connection) =>
       connection
@@ -126,25 +166,54 @@ describe("a projection", () => {
     expect(await rebuild(database, institution)).toBe(3);
     expect(await recordsOf(institution)).toEqual(before);
   });
+
+  it("is made again while acts are recorded, and misses none of them", async () => {
+    const { institution, give } = await written();
+    let isOver = false;
+    const writers = Array.from({ length: 8 }, async () => {
+      while (!isOver) await give("sessionPropose", { on: "2024-01-13", office: "council", facts: {} });
+    });
+    for (let i = 0; i < 10; i += 1) await rebuild(database, institution);
+    isOver = true;
+    await Promise.all(writers);
+    const found = await recordsOf(institution);
+    await rebuild(database, institution);
+    expect(await recordsOf(institution)).toEqual(found);
+  });
 });
 
 describe("a register that moves", () => {
   it("has the same acts, hashes and records where it arrives", async () => {
     const { institution } = await written();
     const [before, recordsBefore] = [await actsOf(institution), await recordsOf(institution)];
-    const out = new PassThrough();
-    const exported = text(out);
-    await exportActs(database, institution, out);
-    out.end();
-    const lines = await exported;
+    const lines = await exported(institution);
     await expect(importActs(database, Readable.from([lines]))).rejects.toThrow("has acts already");
-    for (const table of [acts, records, registers]) {
-      await database.read((connection) => connection.delete(table).where(eq(table.institution, institution)));
-    }
-    expect(await importActs(database, Readable.from([lines]))).toBe(3);
+    await forget(institution);
+    expect(await importActs(database, Readable.from(["\n", lines, "\n"]))).toBe(3);
     expect(await actsOf(institution)).toEqual(before);
     expect(await recordsOf(institution)).toEqual(recordsBefore);
     expect((await verifyChain(database, institution)).broken).toBeUndefined();
+  });
+
+  it("comes with all others of its file, or none does", async () => {
+    const [one, other] = [await written(), await written()];
+    const lines = (await exported(one.institution)) + (await exported(other.institution));
+    await forget(one.institution);
+    await expect(importActs(database, Readable.from([lines]))).rejects.toThrow(
+      `${other.institution} has acts already`,
+    );
+    expect(await actsOf(one.institution)).toEqual([]);
+  });
+
+  it("arrives where one was begun that has no act", async () => {
+    const { institution } = await written();
+    const lines = await exported(institution);
+    await forget(institution);
+    await database.read((connection) =>
+      connection.insert(registers).values({ institution, position: 0, hash: noHash }),
+    );
+    expect(await importActs(database, Readable.from([lines]))).toBe(3);
+    expect(await verifyChain(database, institution)).toMatchObject({ acts: 3, broken: undefined });
   });
 
   it.each([
@@ -156,11 +225,7 @@ describe("a register that moves", () => {
 
   it("is refused whole with the line whose act was changed", async () => {
     const { institution } = await written();
-    const out = new PassThrough();
-    const exported = text(out);
-    await exportActs(database, institution, out);
-    out.end();
-    const other = (await exported).replaceAll(institution, `${institution}-2`);
+    const other = (await exported(institution)).replaceAll(institution, `${institution}-2`);
     await expect(importActs(database, Readable.from([other]))).rejects.toThrow("line 1: act 1 of");
   });
 });

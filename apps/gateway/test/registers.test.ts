@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { institutionsOf } from "../src/register/chain.ts";
 import { fillSample } from "../src/register/sample.ts";
 import { type Client, client } from "./register-client.ts";
 import { ask, sharedRegister } from "./serve.ts";
@@ -83,12 +84,13 @@ describe("the registers", () => {
     expect(sample).toMatchObject([{ institution: "sample", actCount: acts.totalCount }]);
   });
 
-  it("have none for a register in which every command was refused", async () => {
+  it("have none for a register in which every command was refused: a stranger writes nothing at all", async () => {
     const name = `${region}-refused`;
     asker = await client(name);
     const close = { on: "2024-01-10", office: "session" };
     expect((await asker.give("sessionClose", close)).__typename).toBe("Refused");
     expect((await walked(100)).map(({ institution }) => institution)).not.toContain(name);
+    expect(await institutionsOf((await sharedRegister()).database)).not.toContain(name);
   });
 
   it("are asked for in pages of at most 100, and not without a size", async () => {

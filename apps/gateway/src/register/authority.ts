@@ -45,10 +45,7 @@ export function wrongOffice(
   citations: readonly Citation[],
   options: ProcedureOptions,
 ): NotAllowed {
-  const held = holders(act, command.on, options);
-  const { actors } = procedureOf(command.kind).commands.find(({ type }) => type === command.type) ?? {};
-  const offices = held.length > 0 ? held.map((power) => power.office) : (actors?.offices ?? []);
-  return { ...notAllowed(command, act, message, held), offices, citations };
+  return { ...notAllowed(command, act, message, holders(act, command.on, options)), citations };
 }
 
 /** The acts of the table of powers. An act that only a procedure knows is given to nobody by it. */
@@ -75,14 +72,18 @@ function reaches(of: string, office: string, register: string): boolean {
   return of === register || register.startsWith(`${of}/`);
 }
 
+/** Where the table of powers gives the act to nobody, the procedure says who may. */
 function notAllowed(
-  { office, institution }: Command,
+  { kind, type, office, institution }: Command,
   act: string,
   message: Text,
   held: readonly PowerHeld[],
 ): NotAllowed {
-  const offices = held.map((power) => power.office);
-  const citations = held.flatMap((power) => power.citations);
+  const { actors } = procedureOf(kind).commands.find((command) => command.type === type) ?? {};
+  const [offices, citations] =
+    held.length > 0
+      ? [held.map((power) => power.office), held.flatMap((power) => power.citations)]
+      : [actors?.offices ?? [], actors?.cites ?? []];
   return { outcome: "NotAllowed", act, office, institution, message, whoMay: held, offices, citations };
 }
 

@@ -55,10 +55,23 @@ function pageOfActs(connection: Connection, institution: string, last: number): 
     .limit(AT_ONCE);
 }
 
-/** Walks the chain to its end or to the first broken link. */
+/** Walks the chain to its end, also while acts are recorded, or to the first broken link. */
 export async function verifyChain(database: Database, institution: string): Promise<Verified> {
-  const chain = { institution, acts: 0, hash: noHash };
-  for await (const page of actsOf(database, institution)) {
+  let walked = await walkOn(database, { institution, acts: 0, hash: noHash, broken: undefined });
+  while (walked.broken === undefined) {
+    const broken = await brokenEnd(database, walked);
+    if (broken === undefined) break;
+    // The end may be that of acts recorded since. It is broken where there are none.
+    const further = await walkOn(database, walked);
+    if (further.acts === walked.acts) return { ...walked, broken: further.broken ?? broken };
+    walked = further;
+  }
+  return walked;
+}
+
+async function walkOn(database: Database, from: Verified): Promise<Verified> {
+  const chain = { ...from };
+  for await (const page of actsOf(database, from.institution, from.acts)) {
     for (const act of page) {
       const broken = brokenLink(act, chain.acts, chain.hash);
       if (broken) return { ...chain, broken };
@@ -66,7 +79,7 @@ export async function verifyChain(database: Database, institution: string): Prom
       chain.hash = act.hash;
     }
   }
-  return { ...chain, broken: await brokenEnd(database, chain) };
+  return chain;
 }
 
 /** Why the act is not the one that stood there. */

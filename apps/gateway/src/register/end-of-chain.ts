@@ -49,18 +49,8 @@ export async function readEnd(
       (SELECT json_agg(known) FROM known) AS known,
       (SELECT json_agg(r) FROM asked, LATERAL (${each(sql`asked.ids`, records, "id", institution)}) r) AS records`);
   const [found] = rows;
-  const head = found?.head ?? (await begin(connection, institution));
+  const head = found?.head ?? { position: 0, hash: noHash };
   return { head, known: found?.known ?? [], records: found?.records ?? [] };
-}
-
-/** A register begins with its first command. */
-async function begin(connection: Connection, institution: string): Promise<Head> {
-  const head = { position: 0, hash: noHash };
-  await connection
-    .insert(registers)
-    .values({ institution, ...head })
-    .onConflictDoNothing();
-  return head;
 }
 
 /** What is added to a chain: acts, and the records as they are then. */
@@ -79,12 +69,21 @@ export async function moveEnd(
 ): Promise<void> {
   const end = added.at(-1);
   if (!end) return;
+  if (from.position === 0) await begin(connection, institution, from);
   const values = [end.position, end.hash, institution, from.position, from.hash];
   const { rows } = await connection.$client.query({
     ...moveOn,
     values: [...values, ...arraysOf(acts, added), ...arraysOf(records, touched)],
   });
   if (rows.length === 0) throw new MovedOnError(`the register ${institution} has moved on`);
+}
+
+/** A register begins with its first act: nobody makes one by a command that comes to nothing. */
+async function begin(connection: Connection, institution: string, from: Head): Promise<void> {
+  await connection
+    .insert(registers)
+    .values({ institution, ...from })
+    .onConflictDoNothing();
 }
 
 /** The row with each key, looked up one by one: on a table without statistics PostgreSQL would read all of it instead. */

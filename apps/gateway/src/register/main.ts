@@ -1,9 +1,8 @@
 /** `npm run register -- verify | rebuild | export | import | sample`: what an operator does with the register. */
 import { createReadStream, createWriteStream } from "node:fs";
-import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { Database } from "../database/database.ts";
-import { DatabaseError } from "../database/errors.ts";
+import { DatabaseAwayError, DatabaseError } from "../database/errors.ts";
 import { readSettings, SettingsError } from "../settings.ts";
 import { institutionsOf, verifyChain } from "./chain.ts";
 import { exportActs, ImportError, importActs } from "./moving.ts";
@@ -24,32 +23,36 @@ const works: Readonly<Record<string, Work>> = {
     forEach(database, words, async (institution) => {
       const { acts, hash, broken } = await verifyChain(database, institution);
       console.log(
-        `${institution}: ${broken ?? `${acts} ${acts === 1 ? "act" : "acts"}, the chain is whole; the last hash is ${hash}`}`,
+        `${institution}: ${broken ?? `${counted(acts)}, the chain is whole; the last hash is ${hash}`}`,
       );
       return broken === undefined;
     }),
   rebuild: (database, words) =>
     forEach(database, words, async (institution) => {
-      console.log(`${institution}: made again from ${await rebuild(database, institution)} acts`);
+      console.log(`${institution}: made again from ${counted(await rebuild(database, institution))}`);
       return true;
     }),
   export: async (database, [institution, file]) => {
     if (institution === undefined) throw new SettingsError(usage);
+    await required(database, [institution]);
     const to = file === undefined ? process.stdout : createWriteStream(file);
-    console.error(`${institution}: ${await exportActs(database, institution, to)} acts`);
-    if (file !== undefined) await finished(to.end());
+    console.error(`${institution}: ${counted(await exportActs(database, institution, to))}`);
     return true;
   },
   import: async (database, [file]) => {
     const from = file === undefined ? process.stdin : createReadStream(file);
-    console.error(`${await importActs(database, from)} acts`);
+    console.error(counted(await importActs(database, from)));
     return true;
   },
   sample: async (_, __, register) => {
-    console.log(`sample: ${await fillSample(register)} acts, all invented`);
+    console.log(`sample: ${counted(await fillSample(register))}, all invented`);
     return true;
   },
 };
+
+function counted(acts: number): string {
+  return acts === 1 ? "1 act" : `${acts} acts`;
+}
 
 /** Whether it went well with every institution named, or with all there are. */
 async function forEach(
@@ -57,7 +60,7 @@ async function forEach(
   words: readonly string[],
   work: (institution: string) => Promise<boolean>,
 ): Promise<boolean> {
-  const all = words.length > 0 ? words : await institutionsOf(database);
+  const all = words.length > 0 ? await required(database, words) : await institutionsOf(database);
   let isWell = true;
   for (const institution of all) {
     const went = await work(institution);
@@ -67,9 +70,17 @@ async function forEach(
   return isWell;
 }
 
+/** The registers of these names. Throws `SettingsError` where there is none. */
+async function required(database: Database, names: readonly string[]): Promise<readonly string[]> {
+  const known = await institutionsOf(database);
+  const none = names.find((name) => !known.includes(name));
+  if (none === undefined) return names;
+  throw new SettingsError(`there is no register ${none}; there are: ${known.join(", ") || "none"}`);
+}
+
 async function main(): Promise<number> {
   const [command = "", ...words] = parseArgs({ allowPositionals: true }).positionals;
-  const work = works[command];
+  const work = Object.hasOwn(works, command) ? works[command] : undefined;
   if (!work) throw new SettingsError(usage);
   const register = await openRegister(readSettings(process.env));
   try {
@@ -79,11 +90,18 @@ async function main(): Promise<number> {
   }
 }
 
+/** Of a file or a pipe that cannot be read or written: the system says which and why. */
+function isOfFile(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
+}
+
 try {
   process.exitCode = await main();
 } catch (error) {
   const isTheirs =
     error instanceof SettingsError || error instanceof TypeError || error instanceof ImportError;
-  console.error(isTheirs || error instanceof DatabaseError ? error.message : error);
+  const isOfDatabase = error instanceof DatabaseError || error instanceof DatabaseAwayError;
+  const isClear = isTheirs || isOfDatabase || isOfFile(error);
+  console.error(isClear ? (error as Error).message : error);
   process.exitCode = isTheirs ? 64 : 1;
 }

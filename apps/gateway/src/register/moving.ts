@@ -1,10 +1,10 @@
 /** Moves a register as JSON Lines: one act a line, as it is published, with its hash. */
-
-import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { canonicalJson } from "@apk-governance/core";
-import type { Database } from "../database/database.ts";
+import { eq } from "drizzle-orm";
+import type { Connection, Database } from "../database/database.ts";
 import { type ActRow, acts, registers } from "../database/tables.ts";
 import { type Act, actRow, noHash, publishedAct } from "./act.ts";
 import { actsOf, brokenLink } from "./chain.ts";
@@ -18,24 +18,27 @@ export class ImportError extends Error {
   override readonly name = "ImportError";
 }
 
-/** Writes every act of the register. Returns their number. */
+/** Writes every act of the register, and ends the stream. Returns their number. */
 export async function exportActs(database: Database, institution: string, to: Writable): Promise<number> {
   let count = 0;
-  for await (const page of actsOf(database, institution)) {
-    count += page.length;
-    const lines = page.map((act) => `${canonicalJson(publishedAct(act))}\n`).join("");
-    if (!to.write(lines)) await once(to, "drain");
+  async function* lines() {
+    for await (const page of actsOf(database, institution)) {
+      count += page.length;
+      yield page.map((act) => `${canonicalJson(publishedAct(act))}\n`).join("");
+    }
   }
+  await pipeline(lines, to);
   return count;
 }
 
 /**
- * Takes over registers that were exported: each whole or not at all, each act under the hash it had. Throws `ImportError`
- * where a line is no act, breaks its chain, or the register has acts already.
+ * Takes over registers that were exported: all of them or nothing, each act under the hash it had. Returns the number of
+ * acts. Throws `ImportError` where a line is no act, breaks its chain, or the register has acts already.
  */
 export async function importActs(database: Database, from: Readable): Promise<number> {
   const chains = new Map<string, ActRow[]>();
   let number = 0;
+  let count = 0;
   for await (const line of createInterface({ input: from, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === "") continue;
@@ -44,10 +47,13 @@ export async function importActs(database: Database, from: Readable): Promise<nu
     const broken = brokenLink(act, chain.length, chain.at(-1)?.hash ?? noHash);
     if (broken) throw new ImportError(`line ${number}: ${broken}`);
     chain.push(act);
+    count += 1;
     chains.set(act.institution, chain);
   }
-  for (const [institution, chain] of chains) await takeOver(database, institution, chain);
-  return number;
+  await database.transact(async (connection) => {
+    for (const [institution, chain] of chains) await takeOver(connection, institution, chain);
+  });
+  return count;
 }
 
 function readAct(line: string, number: number): ActRow {
@@ -60,16 +66,22 @@ function readAct(line: string, number: number): ActRow {
   }
 }
 
-async function takeOver(database: Database, institution: string, chain: readonly ActRow[]): Promise<void> {
-  await database.transact(async (connection) => {
-    const { position, hash } = chain.at(-1) as ActRow;
-    const made = await connection
-      .insert(registers)
-      .values({ institution, position, hash })
-      .onConflictDoNothing()
-      .returning();
-    if (made.length === 0) throw new ImportError(`the register ${institution} has acts already`);
-    await insertRows(connection, acts, chain);
-    await rebuildIn(connection, institution);
-  });
+async function takeOver(
+  connection: Connection,
+  institution: string,
+  chain: readonly ActRow[],
+): Promise<void> {
+  const { position, hash } = chain.at(-1) as ActRow;
+  const made = await connection
+    .insert(registers)
+    .values({ institution, position, hash })
+    .onConflictDoUpdate({
+      target: registers.institution,
+      set: { position, hash },
+      setWhere: eq(registers.position, 0),
+    })
+    .returning();
+  if (made.length === 0) throw new ImportError(`the register ${institution} has acts already`);
+  await insertRows(connection, acts, chain);
+  await rebuildIn(connection, institution);
 }

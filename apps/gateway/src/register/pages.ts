@@ -104,7 +104,7 @@ function byVersion({ backward }: PageAsked) {
   return (a: ActRow, b: ActRow) => (backward ? b.version - a.version : a.version - b.version);
 }
 
-/** A command that came to nothing begins a register, too: those stay out. */
+/** A register that was begun, and whose first act was not written, has none: it stays out. */
 const hasActs = gt(registers.position, 0);
 
 export function registersQuery(connection: Connection, page: PageAsked) {
