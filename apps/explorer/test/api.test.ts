@@ -101,6 +101,7 @@ describe("the page of the API", () => {
     await page.getByRole("heading", { name: "The last acts" }).click();
     await page.getByRole("button", { name: "Run" }).click();
     await page.getByText(/^Answered in/).waitFor();
+    await page.getByRole("heading", { name: "The rulebook" }).click();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });

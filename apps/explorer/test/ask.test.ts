@@ -59,6 +59,15 @@ describe("a question with its answer", () => {
     expect(await page.locator("#answer").textContent()).toContain("No answer");
   });
 
+  it.each([
+    ["ru", "вне допустимых пределов: нужно целое число от 1 до 2147483647"],
+    ["kk", "рұқсат етілген шектен тыс: 1 мен 2147483647 аралығындағы бүтін сан керек"],
+  ] as const)("says what a number may be in the language of the page: %s", async (language, words) => {
+    const { page } = await visit(link({ members: -1, matter: "none", minuted: 1 }), { language });
+    expect(await page.locator("#fact-members [role=alert]").textContent()).toBe(words);
+    expect(await page.locator("main").textContent()).not.toContain("expected");
+  });
+
   it("asks another question with an example", async () => {
     const { page } = await visit("/ask/council.decision?on=2023-06-01");
     await page.getByText("Examples").click();
@@ -116,6 +125,49 @@ describe("a question with its answer", () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe("in a narrow window, where the answer is below the form", () => {
+  it("tells the verdict beside the way to it, until the answer is in sight", async () => {
+    const { page } = await visit(link(facts), { width: 360 });
+    const way = page.getByRole("link", { name: "See the answer" });
+    expect(await way.textContent()).toContain("violated");
+    await page.getByRole("textbox", { name: "votes for" }).fill("35");
+    await way.getByText("satisfied").waitFor();
+    await way.click();
+    await way.waitFor({ state: "detached" });
+    expect(await page.locator("#answer").getByRole("status").first().isVisible()).toBe(true);
+  });
+
+  it.each(["en", "ru", "kk"] as const)("covers nothing that takes the focus, in %s", async (language) => {
+    const { page } = await visit("/ask/award.eligibility", { width: 320, height: 800, language });
+    const covered: string[] = [];
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      await page.keyboard.press("Tab");
+      covered.push(...(await page.evaluate(coveredByWay)));
+    }
+    expect(covered).toEqual([]);
+  });
+
+  it.each([
+    ["en", 360, "/ask/council.decision"],
+    ["kk", 360, "/ask/council.decision"],
+    ["ru", 768, "/ask/session.convocation"],
+  ] as const)("has nothing that axe objects to, in %s at %i pixels: %s", async (language, width, path) => {
+    const { page } = await visit(path, { width, height: 800, language });
+    await expectAccessible(page);
+  });
+});
+
+/** In the page: what has the focus, if the way to the answer lies over some part of it. */
+function coveredByWay(): string[] {
+  const focused = document.activeElement as HTMLElement;
+  const way = document.querySelector("a[href='#answer']");
+  if (!way || focused === way || focused === document.body) return [];
+  const [over, under] = [way.getBoundingClientRect(), focused.getBoundingClientRect()];
+  const isCovered =
+    under.bottom > over.top && under.top < over.bottom && under.right > over.left && under.left < over.right;
+  return isCovered ? [focused.outerHTML.slice(0, 160)] : [];
+}
 
 describe("the choice of a question", () => {
   it("finds by words of any language, whatever the page's own", async () => {

@@ -49,6 +49,15 @@ describe("the chronicle", () => {
     await expectAccessible(page);
   });
 
+  it("is accessible with every source told", async () => {
+    const { page } = await visit("/chronicle", { language: "ru", width: 768 });
+    await page.locator("#entries").waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    await expectAccessible(page);
+  });
+
   it.each(["en", "ru", "kk"] as const)("does not scroll sideways at 320 px, in %s", async (language) => {
     const { page } = await visit("/chronicle", { language, width: 320 });
     await page.locator("#entries").waitFor();
@@ -61,6 +70,23 @@ describe("the chronicle", () => {
     await page.route("**/graphql", (route) => route.abort());
     await page.reload();
     expect(await page.getByRole("alert").textContent()).toContain("The gateway does not answer");
+  });
+});
+
+describe("in Russian", () => {
+  it("ends no sentence with two full stops after a day", async () => {
+    const { page } = await visit("/chronicle", { language: "ru" });
+    await page.locator("#holders").waitFor();
+    const text = await page.locator("main").textContent();
+    expect(text?.match(/.{20}[^.]\.\.(?!\.)/g) ?? []).toEqual([]);
+  });
+
+  it("marks as English what the gateway says in English", async () => {
+    const { page } = await visit("/ask", { language: "ru" });
+    const json = { errors: [{ message: "Too many requests." }] };
+    await page.route("**/graphql", (route) => route.fulfill({ status: 429, json }));
+    await page.getByRole("link", { name: "Хроника" }).click();
+    expect(await page.getByRole("alert").locator("[lang=en]").textContent()).toBe("Too many requests.");
   });
 });
 

@@ -25,6 +25,9 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+/** The gateway itself gives up after half a minute; one that says nothing for longer has no answer to give. */
+const PATIENCE_MILLISECONDS = 40_000;
+
 /** Throws `GatewayAwayError` or `GraphError`. The token, if any, says in which offices the caller acts. */
 export async function askGateway<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -33,7 +36,8 @@ export async function askGateway<Data, Variables>(
 ): Promise<Data> {
   const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
   const body = JSON.stringify({ query: document.toString(), variables });
-  const response = await fetch("/graphql", { method: "POST", headers, body }).catch(away);
+  const signal = AbortSignal.timeout(PATIENCE_MILLISECONDS);
+  const response = await fetch("/graphql", { method: "POST", headers, body, signal }).catch(away);
   const answer = (await response.json().catch(away)) as Answer<Data>;
   const problem = answer.errors?.[0];
   if (problem) throw new GraphError(problem.message, problem.extensions?.code ?? "UNKNOWN");

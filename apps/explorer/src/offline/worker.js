@@ -20,12 +20,17 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
-    // Only when the gateway is gone: while it is there, its own page is the newest.
-    if (isPage(url.pathname)) event.respondWith(fetch(request).catch(() => caches.match("/")));
+    if (isPage(url.pathname)) event.respondWith(page(request));
   } else if (files.includes(url.pathname)) {
     event.respondWith(caches.match(url.pathname).then((kept) => kept ?? fetch(request)));
   }
 });
+
+/** The gateway's own page is the newest; the kept one opens when the gateway is gone, or silent for ten seconds. */
+async function page(request) {
+  const signal = AbortSignal.timeout(10_000);
+  return fetch(request, { signal }).catch(() => caches.match("/"));
+}
 
 /** Not the graph, whose address opens GraphiQL. */
 function isPage(path) {

@@ -24,7 +24,13 @@ export function NoAnswer({ error, askAgain }: { readonly error: Error; readonly 
   return (
     <div className="panel stack" role="alert">
       <h2>{says(isAway ? "away" : "refused")}</h2>
-      <p className="measure">{isAway ? says("awayAdvice") : error.message}</p>
+      {isAway ? (
+        <p className="measure">{says("awayAdvice")}</p>
+      ) : (
+        <p className="measure" lang="en">
+          {error.message}
+        </p>
+      )}
       <p>
         <button type="button" onClick={askAgain}>
           {says("again")}

@@ -6,11 +6,13 @@ import style from "./api.module.css";
 import { apiTexts } from "./api.texts.ts";
 
 interface Properties {
+  /** Whose code it is, since several queries may be open. */
+  readonly of: string;
   readonly label: string;
   readonly code: string;
 }
 
-export function CopiedCode({ label, code }: Properties) {
+export function CopiedCode({ of, label, code }: Properties) {
   const says = useTexts(apiTexts);
   return (
     <figure className={style.code}>
@@ -20,7 +22,7 @@ export function CopiedCode({ label, code }: Properties) {
           {says("copy")}
         </CopyButton>
       </figcaption>
-      <Code label={label}>{code}</Code>
+      <Code label={`${of}: ${label}`}>{code}</Code>
     </figure>
   );
 }

@@ -19,6 +19,7 @@ export function QueryShown({ of: { path, name, document, variables: give } }: { 
   const says = useTexts(apiTexts);
   const { language } = useLanguage();
   const variables = give(useGraphLanguage());
+  const called = say(name, language);
   const query = document.toString().trim();
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: async () => {
@@ -31,12 +32,12 @@ export function QueryShown({ of: { path, name, document, variables: give } }: { 
   return (
     <details className={style.query}>
       <summary>
-        <h3>{say(name, language)}</h3>
+        <h3>{called}</h3>
         <Breakable>{path}</Breakable>
       </summary>
       <div className="stack">
-        <CopiedCode label={says("query")} code={query} />
-        <CopiedCode label={says("variables")} code={JSON.stringify(variables, null, 2)} />
+        <CopiedCode of={called} label={says("query")} code={query} />
+        <CopiedCode of={called} label={says("variables")} code={JSON.stringify(variables, null, 2)} />
         <p className="row">
           <button type="button" className="primary" disabled={isPending} onClick={() => mutate()}>
             {says(isPending ? "running" : "run")}
@@ -45,15 +46,21 @@ export function QueryShown({ of: { path, name, document, variables: give } }: { 
           <Link href={path}>{says("page")}</Link>
         </p>
         {error && <NoAnswer error={error} askAgain={() => mutate()} />}
-        {data && <Answer {...data} />}
-        <CopiedCode label="curl" code={curlOf(location.origin, asked)} />
-        <CopiedCode label="TypeScript" code={typescriptOf(location.origin, asked)} />
+        {data && <Answer {...data} of={called} />}
+        <CopiedCode of={called} label="curl" code={curlOf(location.origin, asked)} />
+        <CopiedCode of={called} label="TypeScript" code={typescriptOf(location.origin, asked)} />
       </div>
     </details>
   );
 }
 
-function Answer({ answer, milliseconds }: { readonly answer: unknown; readonly milliseconds: number }) {
+interface AnswerProperties {
+  readonly of: string;
+  readonly answer: unknown;
+  readonly milliseconds: number;
+}
+
+function Answer({ of, answer, milliseconds }: AnswerProperties) {
   const says = useTexts(apiTexts);
   const { number } = useDates();
   return (
@@ -61,7 +68,7 @@ function Answer({ answer, milliseconds }: { readonly answer: unknown; readonly m
       <p className="small" role="status">
         {says("answered", { time: number(milliseconds) })}
       </p>
-      <Code label={says("answer")}>{JSON.stringify(answer, null, 2)}</Code>
+      <Code label={`${of}: ${says("answer")}`}>{JSON.stringify(answer, null, 2)}</Code>
     </div>
   );
 }

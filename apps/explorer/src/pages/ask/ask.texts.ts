@@ -131,10 +131,15 @@ export const askTexts = {
     ru: "вне допустимых пределов",
     kk: "рұқсат етілген шектен тыс",
   },
+  whole: {
+    en: "a whole number from {least} to {most}",
+    ru: "нужно целое число от {least} до {most}",
+    kk: "{least} мен {most} аралығындағы бүтін сан керек",
+  },
   not_a_date: {
     en: "not a day of the calendar",
-    ru: "такого дня нет в календаре",
-    kk: "күнтізбеде мұндай күн жоқ",
+    ru: "такого дня нет в календаре с 1900 по 9998 год",
+    kk: "1900–9998 жылдар күнтізбесінде мұндай күн жоқ",
   },
   not_in_list: { en: "not in the list", ru: "нет в списке", kk: "тізімде жоқ" },
   unknown_fact: {

@@ -14,6 +14,7 @@ import { WhenAndHow } from "./form/when-and-how.tsx";
 import { PolicyForm } from "./policy/policy-form.tsx";
 import { questionIn } from "./question.ts";
 import look from "./question-page.module.css";
+import { ToAnswer } from "./to-answer.tsx";
 
 export function QuestionPage({ rule }: { readonly rule: Rule }) {
   const says = useTexts(askTexts);
@@ -52,9 +53,7 @@ export function QuestionPage({ rule }: { readonly rule: Rule }) {
               {says("startOver")}
             </button>
           </p>
-          <a className={look.toAnswer} href="#answer">
-            {says("seeAnswer")}
-          </a>
+          <ToAnswer answered={answered} />
         </div>
         <section id="answer" className={look.answer} aria-label={says("answer")}>
           <Answer

@@ -12,7 +12,8 @@ export function HandoverAccounts({ handover }: { readonly handover: Records["han
   return (
     <>
       <p className="measure">
-        <strong>{when(handover.on)}.</strong> {handover.what}
+        <strong>{when(handover.on)}: </strong>
+        {handover.what}
       </p>
       <h3>{says("accounts")}</h3>
       <ul className={`plain-list ${styles.accounts}`}>

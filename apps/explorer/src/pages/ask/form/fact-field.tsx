@@ -38,7 +38,7 @@ export function FactField({ name, fact, value, issues, matters, set }: Propertie
         <Control label={label} fact={fact} value={value} isWrong={issues.length > 0} set={set} />
         <Standing fact={fact} value={value} set={set} />
       </div>
-      <Issues id={problems} issues={issues} />
+      <Issues id={problems} issues={issues} fact={fact} />
     </fieldset>
   );
 }
