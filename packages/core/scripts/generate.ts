@@ -15,6 +15,7 @@ const rules = readdirSync(`${src}rules`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: area }) => modules(`rules/${area}`).map((file) => ({ file: `${area}/${file}`, area })))
   .map((rule) => ({ ...rule, name: exportOf(`rules/${rule.file}`, "defineRule") }));
+for (const rule of rules) checkNames(rule);
 const sources = modules("sources").map((file) => ({
   file,
   name: exportOf(`sources/${file}`, "defineSource"),
@@ -61,6 +62,14 @@ function exportOf(file: string, maker: string): string {
   if (made.length !== 1)
     throw new Error(`src/${file}: expected one \`export const … = ${maker}(…)\`, found ${made.length}`);
   return made[0] as string;
+}
+
+/** The id says where the file is, and the examples are named after the rule. */
+function checkNames({ file, name }: { file: string; name: string }): void {
+  const text = readFileSync(`${src}rules/${file}`, "utf8");
+  const id = file.replace("/", ".").replace(/\.ts$/, "");
+  for (const expected of [`id: "${id}"`, `export const ${name}Examples`])
+    if (!text.includes(expected)) throw new Error(`src/rules/${file}: expected \`${expected}\``);
 }
 
 function write(file: string, lines: readonly string[]): void {

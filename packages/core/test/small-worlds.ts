@@ -10,6 +10,7 @@ import { codesOf, type Fact } from "../src/kernel/facts.ts";
 import type { Rule } from "../src/kernel/rule.ts";
 import type { Policy } from "../src/kernel/tests.ts";
 import { rulebook } from "../src/rulebook.ts";
+import type { ParameterName } from "../src/rules/policy.ts";
 
 export interface Case {
   readonly on: string;
@@ -57,7 +58,7 @@ const policies: fc.Arbitrary<Policy> = fc
       awardDecider: fc.constantFrom({}, { algys: "council", "zhomart-zhan": "session" }),
       councilIntervalMode: fc.constantFrom("rolling", "half-year"),
       abolishedOn: fc.constantFrom("2021-06-15", "2023-07-01"),
-    },
+    } satisfies Record<ParameterName, unknown>,
     { requiredKeys: [] },
   )
   .map((policy) => ({ ...policy }));

@@ -21,9 +21,9 @@ export interface AssessOptions {
 
 /** The facts by position, or `null` if they cannot be used; `factIssues` then says why. */
 export function readFacts({ compiled }: Rule, given: unknown): Values | null {
+  const { readers } = compiled;
   const values = placed(compiled, given);
   if (!values) return null;
-  const { readers } = compiled;
   for (let i = 0; i < readers.length; i++) {
     const value = values[i];
     if (value === undefined) continue;

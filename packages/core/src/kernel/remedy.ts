@@ -4,7 +4,7 @@ import { completionExists } from "./completions.ts";
 import { type Fact, isNumeric } from "./facts.ts";
 import { strongestOf } from "./partial.ts";
 import { judgesOf, type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
-import { FAILS, HOLDS, holding, waysOf } from "./tests.ts";
+import { HOLDS, holding, waysOf } from "./tests.ts";
 
 /** The facts after the smallest change that satisfies the rule, or `null`. */
 export function remedied(plan: Plan, values: Values): Values | null {
@@ -23,7 +23,7 @@ export function remedied(plan: Plan, values: Values): Values | null {
 export function repair(plan: Plan, values: Values): Values {
   let changed = values;
   for (const condition of plan.conditions) {
-    const judges = fails(condition, changed) ? judgesOf(condition, changed) : [];
+    const judges = mayFail(condition, changed) ? judgesOf(condition, changed) : [];
     for (const [at, lawful] of judges.flatMap(({ mends }) => mends ?? []))
       changed = changed.with(at, mended(plan.facts[at] as Fact, changed[at], lawful));
   }
@@ -34,17 +34,17 @@ function mended(fact: Fact, value: Value, lawful: readonly Value[]): Value {
   return fact.change === "repair" && value !== undefined ? fact.repaired(value, lawful) : value;
 }
 
-/** Fails on the facts known; a condition that reads an unknown fact may. */
-function fails(condition: PlannedCondition, values: Values): boolean {
-  return !allKnown(readsOf(condition, values), values) || condition.outcome(values) === FAILS;
+/** Fails, or may: it is not decided yet, or it reads an unknown fact. */
+function mayFail(condition: PlannedCondition, values: Values): boolean {
+  return !allKnown(readsOf(condition, values), values) || condition.outcome(values) > HOLDS;
 }
 
 /**
  * Sets of numbers that may move: counts that may rise, with days that do not exist yet, then with one day that lies
- * ahead, then with all that do. Days move only where a condition that fails reads them.
+ * ahead, then with all that do. Days move only where a condition reads them that fails, or may.
  */
 function movable({ facts, conditions, on }: Plan, values: Values): number[][] {
-  const read = conditions.filter((of) => fails(of, values)).flatMap(({ reads }) => reads);
+  const read = conditions.filter((of) => mayFail(of, values)).flatMap(({ reads }) => reads);
   const all = where(
     facts,
     ({ change, movesFrom }, i) =>
