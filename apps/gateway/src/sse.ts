@@ -85,12 +85,10 @@ function startOf({ url = "", headers }: IncomingMessage): { institution: string;
   if (!institutionPattern.test(institution)) {
     throw new HttpError(400, "institution: expected the name of a register, such as apk or apk/almaty");
   }
-  const cursor = headers["last-event-id"] ?? asked.get("after") ?? "";
+  const last = headers["last-event-id"];
+  const [name, cursor] = last ? ["Last-Event-ID", String(last)] : ["after", asked.get("after") ?? ""];
   if (cursor === "") return { institution, position: 0 };
-  const place = readCursor(feedCursor(institution), String(cursor));
+  const place = readCursor(feedCursor(institution), cursor);
   if (typeof place !== "string") return { institution, position: place[0] as number };
-  throw new HttpError(
-    400,
-    `Last-Event-ID: this cursor is ${place}; expected the id of an event of this feed`,
-  );
+  throw new HttpError(400, `${name}: this cursor is ${place}; expected the id of an event of this feed`);
 }

@@ -169,9 +169,14 @@ describe("the feed", () => {
     [Buffer.from('["acts","apk","1"]').toString("base64url"), "malformed"],
   ])("refuses to go on from %j", async (id, problem) => {
     const { address } = await serve();
-    const response = await fetch(`${address}/register/acts`, { headers: { "last-event-id": id } });
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain(`this cursor is ${problem}`);
+    const byHeader = await fetch(`${address}/register/acts`, { headers: { "last-event-id": id } });
+    expect(byHeader.status).toBe(400);
+    expect(await byHeader.text()).toContain(`Last-Event-ID: this cursor is ${problem}`);
+    const byAddress = await fetch(`${address}/register/acts?after=${id}`, {
+      headers: { "last-event-id": "" },
+    });
+    expect(byAddress.status).toBe(400);
+    expect(await byAddress.text()).toContain(`after: this cursor is ${problem}`);
   });
 
   it("ends when the gateway stops", async () => {
