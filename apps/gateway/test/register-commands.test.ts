@@ -49,9 +49,8 @@ describe("the register on the command line", () => {
       code: 0,
       out: `${institution}: made again from 1 act\n`,
     });
-    expect(await register("export", institution, file)).toEqual({
-      ...{ code: 0, out: "", told: `${institution}: 1 act\n` },
-    });
+    const told = { code: 0, out: "", told: `${institution}: 1 act\n` };
+    expect(await register("export", institution, file)).toEqual(told);
     const { out } = await register("export", institution);
     expect(await readFile(file, "utf8")).toBe(out);
     expect(out).toMatch(/^\{"actor":.*\}\n$/);

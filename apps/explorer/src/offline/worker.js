@@ -27,7 +27,7 @@ addEventListener("fetch", (event) => {
 });
 
 /** The gateway's own page is the newest; the kept one opens when the gateway is gone, or silent for ten seconds. */
-async function page(request) {
+function page(request) {
   const signal = AbortSignal.timeout(10_000);
   return fetch(request, { signal }).catch(() => caches.match("/"));
 }

@@ -21,7 +21,7 @@ const cases: readonly (readonly [words: readonly string[], says: RegExp, input?:
   [["--json"], /the command comes first/],
   [["assess"], /<rule>: which rule\? `apk-governance rules` lists them/],
   [["assess", "council.decison"], /<rule>: no rule "council.decison"; did you mean council.decision/],
-  [["assess", "council.quorum"], /--on: the day of the act is needed, as YYYY-MM-DD/],
+  [["assess", "council.quorum"], /--on: expected the day of the act, as YYYY-MM-DD/],
   [quorum("--on", "2023-06-02"), /--on: given twice; give it once/],
   [["assess", "council.quorum", "--on", "2023-02-29"], /--on: expected a day that exists/],
   [["assess", "council.quorum", "--on"], /--on: needs a value, as in --on <day>/],

@@ -43,7 +43,7 @@ test.each<[string[], RegExp]>([
     ["powers", "--act", "session.convene-reglar", "--on", on],
     /--act: no act .*; did you mean session.convene-regular/,
   ],
-  [["powers", "council"], /--on: the day of the act is needed/],
+  [["powers", "council"], /--on: expected the day of the act/],
   [
     ["powers", "council", "--on", "2023-02-29", "--reading", "x"],
     /--on: expected a day.*\n.*--reading: expected one of/,

@@ -164,5 +164,5 @@ export function object(parts: Readonly<Record<string, Checked>>): Checked {
 
 /** Lists, and what keeps its content elsewhere than in parts, such as a `Map`, a `Date` or a promise, are none. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return {}.toString.call(value) === "[object Object]";
+  return /Object|Module/.test({}.toString.call(value));
 }

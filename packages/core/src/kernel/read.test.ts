@@ -60,6 +60,11 @@ describe("facts are refused", () => {
     expect(issues(councilDecision, facts)).toEqual(expected);
   });
 
+  test("of a module with the problem of each, since a module names facts as an object does", async () => {
+    const module: string = "data:text/javascript,export const members = 75, present = 52.5";
+    expect(issues(councilQuorum, await import(module))).toEqual(["present wrong_type"]);
+  });
+
   test("with every problem at once, each where it is", () => {
     const facts = { members: "75", present: 52, votesFor: 60, minuted: "yes", matter: "x", extra: true };
     expect(issues(councilDecision, facts, { on: "2023-02-29" }).sort()).toEqual([

@@ -120,6 +120,6 @@ export function optionIssues({ kit }: Rule, options: unknown): Issue[] {
   const given = isObject(options) ? options : {};
   const parts = { on: civilDay(), reading: code(readings), policy: object(kit.parameters) };
   const issues = object(parts).issues(given, "");
-  const message = "the day of the act is needed, as YYYY-MM-DD";
+  const message = "expected the day of the act, as YYYY-MM-DD";
   return given.on === undefined ? [{ path: "on", code: "required", message }, ...issues] : issues;
 }

@@ -32,7 +32,7 @@ function isOpen({ findings }: Assessment): boolean {
 }
 
 /** What tests tell messages beside the facts. */
-const figures = ["needed", "threshold", "days", "years", "due", "lawful", "lacking", "total"];
+const figures = ["on", "needed", "threshold", "days", "years", "due", "lawful", "lacking", "total"];
 
 /** The names that stand twice. */
 function doubles(names: readonly string[]): string[] {
