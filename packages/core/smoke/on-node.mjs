@@ -18,7 +18,7 @@ const wrong =
 const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", wrong], { encoding: "utf8" });
 assert.match(
   stderr,
-  /council\.quorum: presnt: unknown; known are members, present; on: the day of the act is needed/,
+  /council\.quorum: presnt: unknown; known are members, present; on: expected the day of the act, as YYYY-MM-DD/,
 );
 assert.ok(stderr.split("\n").every((line) => line.length < 300));
 // What console.log shows is the whole assessment, not an empty class.
