@@ -34,7 +34,7 @@ const bundled: Options = {
   entry: { index: "src/index.ts", rules: "src/rules/index.ts", main: "src/cli/main.ts" },
   outDir: "dist/node",
   // package.json names it among the side effects, or it would be left out.
-  inject: ["node/printing.ts"],
+  inject: ["node/printing.ts", "node/unroll.ts"],
   format: "esm",
   platform: "node",
   target: "es2022",

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { assess, assessTrusted } from "../dist/index.js";
-import * as rules from "../dist/rules/index.js";
+import { assess, assessTrusted } from "@apk-governance/core";
+import * as rules from "@apk-governance/core/rules";
 import { engines } from "./engines.mjs";
 import { COUNT, inputs, on } from "./inputs.mjs";
 

@@ -11,7 +11,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const peers = fileURLToPath(new URL("./peers/", import.meta.url));
-const dist = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+const dist = fileURLToPath(new URL("../dist/node/index.js", import.meta.url));
 if (!existsSync(dist)) {
   console.error("Build first: npm run build");
   process.exit(1);

@@ -5,6 +5,7 @@ import { mayHold } from "./completions.ts";
 import type { Day } from "./day.ts";
 import type { Reading } from "./edition.ts";
 import type { Fact } from "./facts.ts";
+import { faster } from "./faster.ts";
 import { Finding, type FindingData, findingFrom, named, requirement, written } from "./findings.ts";
 import { type Judgement, judgePartial } from "./partial.ts";
 import { phrases } from "./phrases.ts";
@@ -86,7 +87,8 @@ export class Assessment implements AssessmentData {
   constructor(plan: Plan, values: Values) {
     this.#plan = plan;
     this.#values = values;
-    this.verdict = verdictOf(settledOutcome(plan, values) || this.#judgement.strongest);
+    const settled = faster.settle?.(plan, values) ?? settledOutcome(plan, values);
+    this.verdict = verdictOf(settled || this.#judgement.strongest);
   }
 
   get rule(): string {
@@ -121,7 +123,7 @@ export class Assessment implements AssessmentData {
 
   /** One for each condition that applies or may apply, in the rule's order. */
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#find();
+    this.#findings ??= (!this.#judged && faster.find?.(this.#plan, this.#values)) || this.#find();
     return this.#findings;
   }
 

@@ -17,8 +17,6 @@ export interface Check<T = unknown> extends Checked {
    * `null` of a fact that may be known not to exist: `undefined`.
    */
   read(value: unknown): Value;
-  /** All that is accepted, where that is a closed list of codes. */
-  readonly codes?: ReadonlySet<unknown> | undefined;
 }
 
 /** Reads what it accepts as it is. Another value of the type, text if nothing else is said, is refused for that code. */
@@ -64,10 +62,7 @@ export function trueOrFalse(): Check<boolean> {
 
 export function code<Code extends string>(list: readonly Code[]): Check<Code> {
   const codes = new Set<unknown>(list);
-  return {
-    ...check((value) => codes.has(value), `one of ${list.join(", ")}`, "not_in_list"),
-    codes,
-  };
+  return check((value) => codes.has(value), `one of ${list.join(", ")}`, "not_in_list");
 }
 
 export function civilDay(): Check<Day> {

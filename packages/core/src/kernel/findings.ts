@@ -20,10 +20,16 @@ export class Finding implements FindingData {
   readonly #values: Values;
 
   /** @internal */
-  constructor(condition: PlannedCondition, outcomes: number, plan: Plan, values: Values) {
+  constructor(
+    condition: PlannedCondition,
+    outcomes: number,
+    plan: Plan,
+    values: Values,
+    found: Pick<Case, "stated"> = caseFor(condition, values) ?? condition,
+  ) {
     this.verdict = findingFrom(outcomes);
     this.#condition = condition;
-    this.#stated = (caseFor(condition, values) ?? condition).stated;
+    this.#stated = found.stated;
     this.#plan = plan;
     this.#values = values;
   }

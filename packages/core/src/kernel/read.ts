@@ -1,12 +1,13 @@
 /** Reads what a caller gives: the facts, the day, the reading and the policy, or every reason why they cannot be used. */
-import { type Range, type Value, type Values, where } from "./bounds.ts";
-import { civilDay, code, isObject, isWithin, object } from "./checks.ts";
+import { type Value, type Values, where } from "./bounds.ts";
+import { civilDay, code, isObject, object } from "./checks.ts";
 import { completionExists } from "./completions.ts";
 import type { Day } from "./day.ts";
 import { type Reading, readings } from "./edition.ts";
 import type { Issue } from "./errors.ts";
+import type { Fact } from "./facts.ts";
 import type { Plan } from "./plan.ts";
-import type { CompiledRule, Reader, Rule } from "./rule.ts";
+import type { CompiledRule, Rule } from "./rule.ts";
 import type { Policy } from "./tests.ts";
 
 /** The day of the act, and how it is read. A malformed one is an issue of `InvalidFactsError`. */
@@ -21,13 +22,12 @@ export interface AssessOptions {
 
 /** The facts by position, or `null` if they cannot be used; `factIssues` then says why. */
 export function readFacts({ compiled }: Rule, given: unknown): Values | null {
-  const { readers } = compiled;
   const values = placed(compiled, given);
   if (!values) return null;
-  for (let i = 0; i < readers.length; i++) {
+  for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value === undefined) continue;
-    const found = readAs(readers[i] as Reader, value);
+    const found = readAs(compiled.facts[i] as Fact, value);
     if (found === undefined) return null;
     values[i] = found;
   }
@@ -38,42 +38,26 @@ export function readFacts({ compiled }: Rule, given: unknown): Values | null {
 export function trustFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Values {
   const values = placed(compiled, given);
   if (!values) return compiled.unknown;
-  const { readers } = compiled;
-  for (let i = 0; i < readers.length; i++) {
-    const { trusts } = readers[i] as Reader;
-    const value = values[i];
-    if (trusts && value !== undefined && value !== null) values[i] = trusts(value as never);
-  }
-  return values;
+  return values.map((value, i) => {
+    const trusts = value !== undefined && value !== null && compiled.facts[i]?.trusts;
+    return trusts ? trusts(value as never) : value;
+  });
 }
 
-/**
- * What is given, by position, or `null` if the rule has no fact of some name. The order in which callers name the facts
- * is learned: most name them in one order, and reading an object in its own order is several times faster than asking
- * it for each name.
- */
-function placed({ names, unknown, order }: CompiledRule, given: unknown): Value[] | null {
+/** What is given, by position, or `null` if the rule has no fact of some name. */
+function placed({ names, unknown }: CompiledRule, given: unknown): Value[] | null {
   const values: Value[] = unknown.slice();
-  let k = 0;
+  let at: number | undefined;
   for (const name in given as object) {
-    if (names[order[k] as number] !== name) order[k] = names.indexOf(name);
-    const at = order[k++] as number;
+    at = names.indexOf(name);
     if (at < 0) return null;
     values[at] = (given as Record<string, Value>)[name];
   }
-  return k > 0 || isObject(given) ? values : null;
+  return at !== undefined || isObject(given) ? values : null;
 }
 
-/**
- * Counts, flags and codes, which most facts are, are accepted on the spot, without their `read`: finding one reader of
- * many takes longer than that.
- */
-function readAs({ nullable, codes, kind, range, read }: Reader, value: unknown): Value {
-  if (value === null && nullable) return null;
-  if (kind === "count" && isWithin(range as Range, value)) return value;
-  if (kind === "flag" && typeof value === "boolean") return value;
-  if (codes?.has(value)) return value as string;
-  return read(value);
+function readAs({ nullable, read }: Fact, value: unknown): Value {
+  return nullable && value === null ? null : read(value);
 }
 
 /** Every problem of the facts. */
@@ -87,8 +71,8 @@ export function factIssues(rule: Rule, facts: unknown): Issue[] {
  * that no completion can bear.
  */
 function clashingFacts({ compiled }: Rule, given: Readonly<Record<string, unknown>>): Issue[] {
-  const { readers, names, invariants } = compiled;
-  const values = readers.map((reader, i) => readAs(reader, given[names[i] as string]));
+  const { facts, names, invariants } = compiled;
+  const values = facts.map((fact, i) => readAs(fact, given[names[i] as string]));
   const impossible = (some: Values) => !completionExists(compiled, some);
   const alone = invariants
     .map(({ reads }) => values.map((value, i) => (reads.includes(i) ? value : undefined)))

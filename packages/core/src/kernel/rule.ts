@@ -117,17 +117,10 @@ export interface RuleKit {
   readonly openQuestions: readonly OpenQuestion[];
 }
 
-/** What it takes to read a fact. */
-export type Reader = Pick<Fact, "nullable" | "codes" | "kind" | "range" | "read" | "trusts">;
-
 /** A rule made ready: facts by position. */
 export interface CompiledRule extends Setting {
   /** Nothing known. */
   readonly unknown: readonly undefined[];
-  /** The positions of the facts in the order in which a caller last named them; at first that of the rule. */
-  readonly order: number[];
-  /** How each fact is read: all objects alike, so that the engine finds at once what they hold. */
-  readonly readers: readonly Reader[];
   /** The last plan made or used for a day alone. */
   last: Plan | undefined;
   /** The plans made before: under the law and no policy by their day. */
@@ -176,15 +169,6 @@ function compile(rule: RuleDefinition, kit: RuleKit): CompiledRule {
     ranges: facts.map(({ range }) => range ?? { least: 0, most: 0 }),
     invariants: (rule.invariants ?? []).map((test) => test.under(scope("", {}))),
     unknown: facts.map(() => undefined),
-    order: [...facts.keys()],
-    readers: facts.map(({ nullable, codes, kind, range, read, trusts }) => ({
-      nullable,
-      codes,
-      kind,
-      range,
-      read,
-      trusts,
-    })),
     last: undefined,
     plans,
     plan({ on, reading = "law", policy = {} }) {
