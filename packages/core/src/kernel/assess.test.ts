@@ -346,6 +346,13 @@ test("unknown, absent, blank and doubled facts taken on trust are read as checke
   check(awardEligibility, { citizenships: ["RU", "KZ", "RU"], merits: undefined });
 });
 
+test("facts taken on trust that the rule does not have are answered as if nothing were known", () => {
+  const facts = { members: 75, presnt: 50 } as object;
+  expect(assessTrusted(councilQuorum, facts, { on }).toJSON()).toEqual(
+    assess(councilQuorum, {}, { on }).toJSON(),
+  );
+});
+
 test("an explanation names verdict, findings with citations and certainty, and the remedy", () => {
   const a = assess(councilQuorum, { members: 75, present: 40 }, { on });
   expect(explain(a)).toBe(
