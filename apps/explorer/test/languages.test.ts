@@ -39,3 +39,14 @@ it("goes through the page by keyboard, with the way to the content first", async
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("find");
 });
+
+it("closes the menu of a narrow window by Escape, and gives the focus back to its button", async () => {
+  const { page } = await visit("/ask", { width: 390 });
+  const button = page.getByRole("button", { name: "Menu" });
+  await button.click();
+  await page.getByRole("link", { name: "Rulebook" }).focus();
+  await page.keyboard.press("Escape");
+  expect(await button.getAttribute("aria-expanded")).toBe("false");
+  expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-controls"))).toBe("menu");
+});

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { today } from "../src/words/civil-days.ts";
 import { expectAccessible, expectNoSidewaysScroll, useBrowser, visit } from "./browser.ts";
 
 useBrowser();
@@ -11,6 +12,8 @@ const inWords = {
     session: "Session of the Assembly",
     convenes: "President of the Republic of Kazakhstan – convenes",
     changed: "Kassym-Jomart Tokayev – Chairman of the Assembly",
+    noSuchDay:
+      "The day in the address cannot be used: it must be one that exists, from 1900 to 9998, as YYYY-MM-DD. Today is shown instead.",
   },
   ru: {
     name: "Ассамблея народа Казахстана",
@@ -18,6 +21,8 @@ const inWords = {
     session: "Сессия Ассамблеи",
     convenes: "Президент Республики Казахстан – созывает",
     changed: "Касым-Жомарт Токаев – Председатель Ассамблеи",
+    noSuchDay:
+      "Дата в адресе страницы не годится: нужен существующий день с 1900 по 9998 год в виде ГГГГ-ММ-ДД. Вместо неё показан сегодняшний день.",
   },
   kk: {
     name: "Қазақстан халқы Ассамблеясы",
@@ -25,6 +30,8 @@ const inWords = {
     session: "Ассамблея Сессиясы",
     convenes: "Қазақстан Республикасының Президенті – шақырады",
     changed: "Қасым-Жомарт Тоқаев – Ассамблея Төрағасы",
+    noSuchDay:
+      "Беттің мекенжайындағы күн жарамсыз: 1900–9998 жылдар күнтізбесінде бар күн ЖЖЖЖ-АА-КК түрінде жазылуы керек. Оның орнына бүгінгі күн көрсетілді.",
   },
 } as const;
 
@@ -121,6 +128,30 @@ describe("the day", () => {
     const { page } = await visit("/?on=2022-12-28");
     await page.locator("#changes", { hasText: "5 November 2022" }).waitFor();
     expect(await changes(page).textContent()).toContain("last change up to the day chosen");
+  });
+});
+
+describe("a day in the address that does not exist", () => {
+  it.each([
+    ["en", "abc"],
+    ["ru", "2023-02-31"],
+    ["kk", "1899-12-31"],
+  ] as const)("is told, and today is shown, until a day is chosen, in %s for %s", async (language, day) => {
+    const { page, complaints } = await visit(`/?on=${day}`, { language });
+    await place(page, "session").waitFor();
+    expect(await page.getByRole("alert").allTextContents()).toEqual([inWords[language].noSuchDay]);
+    expect(await page.locator("input[type=date]").inputValue()).toBe(today());
+    await expectAccessible(page);
+    await slider(page).press("Home");
+    await page.waitForURL(/on=1995-03-01/);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it("is not told where the address names no day", async () => {
+    const { page } = await visit("/");
+    await place(page, "session").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
   });
 });
 

@@ -87,4 +87,9 @@ describe("the register on the command line", () => {
     const { code, told } = await register(word);
     expect({ code, told }).toEqual({ code: 64, told: expect.stringMatching(/^npm run register -- verify /) });
   });
+
+  it("has no options", async () => {
+    const { code, told } = await register("verify", "--all");
+    expect({ code, told }).toEqual({ code: 64, told: expect.stringMatching(/^Unknown option '--all'\./) });
+  });
 });

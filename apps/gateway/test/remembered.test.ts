@@ -87,6 +87,19 @@ describe("what a gateway remembers of a register", () => {
     await second.close();
   });
 
+  it("refuses a command about a record that is damaged, and none of those that come with it", async () => {
+    const { give, record } = await begun(fresh());
+    await ours.database.read((to) =>
+      to.update(records).set({ state: "damaged" }).where(eq(records.id, record)),
+    );
+    const [damaged, other] = await Promise.allSettled([
+      give(theirs, "apply", { record }),
+      give(theirs, "register"),
+    ]);
+    expect(damaged).toMatchObject({ status: "rejected", reason: expect.any(Error) });
+    expect(other).toMatchObject({ status: "fulfilled", value: { outcome: "Recorded" } });
+  });
+
   it("keeps acts that are judged while those before them are written in order, and their records right", async () => {
     const institution = fresh();
     const give = writer(institution);

@@ -90,6 +90,10 @@ async function main(): Promise<number> {
   }
 }
 
+function isOfArguments(error: unknown): boolean {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
+
 /** Of a file or a pipe that cannot be read or written: the system says which and why. */
 function isOfFile(error: unknown): boolean {
   return error instanceof Error && "syscall" in error;
@@ -98,8 +102,7 @@ function isOfFile(error: unknown): boolean {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const isTheirs =
-    error instanceof SettingsError || error instanceof TypeError || error instanceof ImportError;
+  const isTheirs = error instanceof SettingsError || error instanceof ImportError || isOfArguments(error);
   const isOfDatabase = error instanceof DatabaseError || error instanceof DatabaseAwayError;
   const isClear = isTheirs || isOfDatabase || isOfFile(error);
   console.error(isClear ? (error as Error).message : error);

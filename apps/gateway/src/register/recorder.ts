@@ -92,21 +92,34 @@ export function makeRecorder(
     forget(line);
     const batch = line.unread.splice(0, MOST_AT_ONCE);
     try {
-      settle(
-        await database.read(async (connection) => {
-          forget(line);
-          const page = firstPage(line.institution, await readFor(connection, line, batch), remembered);
-          for (const waiting of batch) page.outcomes.set(waiting, judge(page, waiting, options));
-          const changes = changesOf(page);
-          line.page = nextPage(page);
-          await moveEnd(connection, changes);
-          return page;
-        }),
-      );
+      const { page, failed } = await database.read(async (connection) => {
+        forget(line);
+        const page = firstPage(line.institution, await readFor(connection, line, batch), remembered);
+        const failed = judgeAll(page, batch);
+        const changes = changesOf(page);
+        line.page = nextPage(page);
+        await moveEnd(connection, changes);
+        return { page, failed };
+      });
+      settle(page);
+      for (const [{ reject }, error] of failed) reject(error);
     } catch (error) {
       forget(line);
       for (const { reject } of batch) reject(error);
     }
+  }
+
+  /** The commands that cannot be judged, such as one about a record that is damaged: no reason to refuse the others. */
+  function judgeAll(page: Page<Waiting>, batch: readonly Waiting[]): ReadonlyMap<Waiting, unknown> {
+    const failed = new Map<Waiting, unknown>();
+    for (const waiting of batch) {
+      try {
+        page.outcomes.set(waiting, judge(page, waiting, options));
+      } catch (error) {
+        failed.set(waiting, error);
+      }
+    }
+    return failed;
   }
 
   function settle({ institution, outcomes }: Page<Waiting>): void {
