@@ -1,6 +1,6 @@
 /** The name of the page, the menu, and the choice of language and theme. */
 import { type Language, languages } from "@apk-governance/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { pages } from "../pages.ts";
 import { useLanguage } from "../words/language.tsx";
@@ -13,7 +13,19 @@ export function Header() {
   const says = useTexts(frameTexts);
   const [place] = useLocation();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [place]);
+  // Wherever the focus is: not every browser gives it to a button that is clicked.
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeByEscape = ({ key }: KeyboardEvent) => {
+      if (key !== "Escape") return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    addEventListener("keydown", closeByEscape);
+    return () => removeEventListener("keydown", closeByEscape);
+  }, [isOpen]);
   return (
     <header className={frame.header}>
       <div className={frame.bar}>
@@ -25,6 +37,7 @@ export function Header() {
           </span>
         </Link>
         <button
+          ref={button}
           type="button"
           className={frame.menuButton}
           aria-expanded={isOpen}

@@ -13,6 +13,11 @@ export const overviewTexts = {
   },
   chooseDay: { en: "Choose a day", ru: "Выбор даты", kk: "Күнді таңдау" },
   day: { en: "Day", ru: "Дата", kk: "Күн" },
+  noSuchDay: {
+    en: "The day in the address cannot be used: it must be one that exists, from 1900 to 9998, as YYYY-MM-DD. Today is shown instead.",
+    ru: "Дата в адресе страницы не годится: нужен существующий день с 1900 по 9998 год в виде ГГГГ-ММ-ДД. Вместо неё показан сегодняшний день.",
+    kk: "Беттің мекенжайындағы күн жарамсыз: 1900 жылдан 9998 жылға дейінгі бар күн ЖЖЖЖ-АА-КК түрінде жазылуы керек. Оның орнына бүгінгі күн көрсетілді.",
+  },
   slider: { en: "Days of change", ru: "Даты изменений", kk: "Өзгеріс күндері" },
   previous: { en: "Previous change", ru: "Предыдущее изменение", kk: "Алдыңғы өзгеріс" },
   next: { en: "Next change", ru: "Следующее изменение", kk: "Келесі өзгеріс" },

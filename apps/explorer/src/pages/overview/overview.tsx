@@ -26,7 +26,7 @@ const PlaceSheet = lazy(() => import("./place-sheet.tsx"));
 export default function Overview() {
   const says = useTexts(overviewTexts);
   const language = useGraphLanguage();
-  const [on, choose] = useDayInAddress();
+  const [on, choose, isWrong] = useDayInAddress();
   const [opened, open] = useState<string | null>();
   const records = useGraph(InstitutionDocument, { language }, { meanwhile: "previous" });
   const there = useGraph(InstitutionOnDocument, { on }, { meanwhile: "previous" });
@@ -41,7 +41,7 @@ export default function Overview() {
   return (
     <div className="stack-wide">
       <PageHead title={says("title")}>{says("lead")}</PageHead>
-      <TimeControl stops={stops} on={on} choose={choose} />
+      <TimeControl stops={stops} on={on} choose={choose} isWrong={isWrong} />
       {shown && <StandingBand {...shown} />}
       {institution && ended && <WhatEnded records={institution} status={ended} />}
       <div className={overview.beside} data-map={shown !== undefined}>

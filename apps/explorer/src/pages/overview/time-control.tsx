@@ -2,6 +2,7 @@
 import type { Day } from "@apk-governance/core";
 import { useId } from "react";
 import { DayField } from "../../parts/day-field.tsx";
+import { Problem } from "../../parts/problem.tsx";
 import { today } from "../../words/civil-days.ts";
 import { useDates } from "../../words/dates.ts";
 import { useTexts } from "../../words/texts.ts";
@@ -13,9 +14,11 @@ interface Properties {
   readonly stops: readonly Day[];
   readonly on: Day;
   readonly choose: (day: Day) => void;
+  /** Whether the address names no day, so that today is shown instead. */
+  readonly isWrong: boolean;
 }
 
-export function TimeControl({ stops, on, choose }: Properties) {
+export function TimeControl({ stops, on, choose, isWrong }: Properties) {
   const says = useTexts(overviewTexts);
   const dates = useDates();
   const at = stopAt(stops, on);
@@ -23,6 +26,11 @@ export function TimeControl({ stops, on, choose }: Properties) {
   const after = stops[at + 1];
   return (
     <section className={`panel ${control.control}`} aria-label={says("chooseDay")}>
+      {isWrong && (
+        <div role="alert">
+          <Problem says={says("noSuchDay")} />
+        </div>
+      )}
       <Slider stops={stops} at={at} choose={choose} />
       <div className={control.buttons}>
         <p className={control.day} aria-live="polite">
