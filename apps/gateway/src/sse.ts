@@ -41,11 +41,11 @@ export async function sendFeed(
   const heartbeat = setInterval(() => response.write(": \n\n"), HEARTBEAT_MILLISECONDS);
   try {
     for (let last = position; !over.aborted; ) {
-      const { rows } = await register.acts({ institution }, pageAfter(last));
-      if (rows.length > 0) await send(response, rows, over);
+      const acts = await register.actsAfter(institution, last, AT_ONCE);
+      if (acts.length > 0) await send(response, acts, over);
       else await register.feed.moreThan(institution, last, over);
-      last = rows.at(-1)?.position ?? last;
-      for (const act of rows) observeLag(metrics, act, begun);
+      last = acts.at(-1)?.position ?? last;
+      for (const act of acts) observeLag(metrics, act, begun);
     }
   } finally {
     clearInterval(heartbeat);
@@ -58,10 +58,6 @@ export async function sendFeed(
 async function entryOf(admit: Admission, request: IncomingMessage): Promise<void> {
   const { leave } = await admit(request);
   leave();
-}
-
-function pageAfter(position: number) {
-  return { limit: AT_ONCE, after: [position], backward: false };
 }
 
 async function send(response: ServerResponse, acts: readonly ActRow[], over: AbortSignal): Promise<void> {

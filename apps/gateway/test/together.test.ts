@@ -12,6 +12,12 @@ interface Acted {
   readonly record: { readonly id: string; readonly version: number; readonly history: History };
 }
 
+interface Documented {
+  readonly hash: string;
+  readonly payload: object;
+  readonly document: string;
+}
+
 interface History {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
@@ -106,6 +112,12 @@ describe("an answer that is given up", () => {
 
 describe("a page with parts that stand in the register", () => {
   it.each([
+    ["nothing else", 1, 'acts(institution: "sample", first: $n) { nodes { hash title } }'],
+    [
+      "the documents of each act",
+      2,
+      'acts(institution: "sample", first: $n) { nodes { payload assessments { verdict } document } }',
+    ],
     ["the record of each act", 2, 'acts(institution: "sample", first: $n) { nodes { record { id } } }'],
     [
       "the history of each record",
@@ -157,6 +169,19 @@ describe("a page with parts that stand in the register", () => {
         hasNextPage: isCut && page.startsWith("first"),
         hasPreviousPage: isCut && page.startsWith("last"),
       });
+    }
+  });
+
+  it("of acts has the documents of an act where they are asked for, and is read without them", async () => {
+    const { acts } = await sharedRegister();
+    const page = await acts({ institution: "sample" }, { limit: 100, backward: false });
+    for (const head of page.rows) expect(Object.keys(head)).not.toContain("assessments");
+    const query = `{ acts(institution: "sample", first: 100) { nodes { hash payload document } } }`;
+    const { data } = await readsFor(query, {});
+    const { nodes } = (data as { readonly acts: { readonly nodes: readonly Documented[] } }).acts;
+    expect(nodes.map(({ hash }) => hash)).toEqual(page.rows.map(({ hash }) => hash));
+    for (const { hash, payload, document } of nodes) {
+      expect(JSON.parse(document)).toMatchObject({ hash, payload });
     }
   });
 

@@ -35,7 +35,7 @@ export async function* actsOf(
   after = 0,
 ): AsyncGenerator<readonly ActRow[]> {
   const pageAfter = (last: number) =>
-    database.read((connection) => pageOfActs(connection, institution, last));
+    database.read((connection) => actsAfter(connection, institution, last, AT_ONCE));
   for (let next = pageAfter(after); ; ) {
     const page = await next;
     if (page.length === 0) return;
@@ -46,13 +46,19 @@ export async function* actsOf(
   }
 }
 
-function pageOfActs(connection: Connection, institution: string, last: number): Promise<ActRow[]> {
+/** The acts after that position, with all that is in them. */
+export function actsAfter(
+  connection: Connection,
+  institution: string,
+  position: number,
+  limit: number,
+): Promise<ActRow[]> {
   return connection
     .select()
     .from(acts)
-    .where(and(eq(acts.institution, institution), gt(acts.position, last)))
+    .where(and(eq(acts.institution, institution), gt(acts.position, position)))
     .orderBy(asc(acts.position))
-    .limit(AT_ONCE);
+    .limit(limit);
 }
 
 /** Walks the chain to its end, also while acts are recorded, or to the first broken link. */

@@ -1,5 +1,5 @@
 /** Pages of acts and records, by keyset: the thousandth page costs what the first does. */
-import { and, asc, count, eq, gt, gte, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Connection } from "../database/database.ts";
 import {
@@ -11,6 +11,12 @@ import {
   registers,
 } from "../database/tables.ts";
 import type { Place } from "./cursor.ts";
+
+/** The documents of an act are nearly all of it, so pages of acts are read without them. */
+export type ActDocuments = Pick<ActRow, "payload" | "assessments">;
+export type ActHead = Omit<ActRow, keyof ActDocuments>;
+
+const { payload, assessments, ...head } = getTableColumns(acts);
 
 export interface PageAsked {
   readonly limit: number;
@@ -63,7 +69,7 @@ export function recordsQuery(connection: Connection, asked: RecordsAsked, page: 
 export function actsQuery(connection: Connection, asked: ActsAsked, page: PageAsked) {
   const keys = [acts.position];
   return connection
-    .select()
+    .select(head)
     .from(acts)
     .where(and(ofActs(asked), ...bounds(keys, page)))
     .orderBy(...inOrder(keys, page))
@@ -76,7 +82,7 @@ export function historiesQuery(connection: Connection, asked: HistoriesAsked, pa
   const keys = [acts.version];
   const inStream = sql`${acts.stream} = asked.stream`;
   const history = connection
-    .select()
+    .select(head)
     .from(acts)
     .where(and(eq(acts.institution, institution), inStream, ...bounds(keys, page)))
     .orderBy(...inOrder(keys, page))
@@ -93,15 +99,23 @@ export async function histories(
   connection: Connection,
   asked: HistoriesAsked,
   page: PageAsked,
-): Promise<ReadonlyMap<string, Page<ActRow>>> {
+): Promise<ReadonlyMap<string, Page<ActHead>>> {
   const found = await historiesQuery(connection, asked, page);
-  const rows = new Map<string, ActRow[]>(asked.streams.map((stream) => [stream, []]));
+  const rows = new Map<string, ActHead[]>(asked.streams.map((stream) => [stream, []]));
   for (const { history } of found) rows.get(history.stream)?.push(history);
   return new Map([...rows].map(([stream, of]) => [stream, paged(of.sort(byVersion(page)), page)]));
 }
 
+/** The documents of acts, each with the position of its act. */
+export function documentsQuery(connection: Connection, institution: string, positions: readonly number[]) {
+  return connection
+    .select({ position: acts.position, payload, assessments })
+    .from(acts)
+    .where(and(eq(acts.institution, institution), inArray(acts.position, [...positions])));
+}
+
 function byVersion({ backward }: PageAsked) {
-  return (a: ActRow, b: ActRow) => (backward ? b.version - a.version : a.version - b.version);
+  return (a: ActHead, b: ActHead) => (backward ? b.version - a.version : a.version - b.version);
 }
 
 /** A register that was begun, and whose first act was not written, has none: it stays out. */
@@ -144,7 +158,7 @@ export async function countActs(connection: Connection, asked: ActsAsked): Promi
 }
 
 /** The rows as a page: one more than asked for tells whether there are more. */
-export function paged<Row extends RecordRow | ActRow | RegisterRow>(
+export function paged<Row extends RecordRow | ActHead | RegisterRow>(
   found: readonly Row[],
   page: PageAsked,
 ): Page<Row> {

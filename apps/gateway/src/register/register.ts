@@ -3,14 +3,18 @@ import type { ProcedureOptions } from "@apk-governance/core";
 import { and, eq, inArray } from "drizzle-orm";
 import { type Database, type DatabaseSettings, openDatabase } from "../database/database.ts";
 import { type ActRow, acts, type RecordRow, type RegisterRow, records } from "../database/tables.ts";
+import { actsAfter } from "./chain.ts";
 import type { Caller, Command, Outcome } from "./command.ts";
 import { type Feed, makeFeed } from "./feed.ts";
 import {
+  type ActDocuments,
+  type ActHead,
   type ActsAsked,
   actsQuery,
   countActs,
   countRecords,
   countRegisters,
+  documentsQuery,
   type HistoriesAsked,
   histories,
   type Page,
@@ -34,9 +38,13 @@ export interface Register {
   /** That of this name, if something is recorded in it. */
   registerNamed(institution: string): Promise<RegisterRow | undefined>;
   records(asked: RecordsAsked, page: PageAsked): Promise<Page<RecordRow>>;
-  acts(asked: ActsAsked, page: PageAsked): Promise<Page<ActRow>>;
+  acts(asked: ActsAsked, page: PageAsked): Promise<Page<ActHead>>;
+  /** What acts say and what allowed them, by their positions. */
+  documents(institution: string, positions: readonly number[]): Promise<ReadonlyMap<number, ActDocuments>>;
+  /** So many acts after that position, with their documents. */
+  actsAfter(institution: string, position: number, limit: number): Promise<readonly ActRow[]>;
   /** The same page of the history of each record, by its id. */
-  histories(asked: HistoriesAsked, page: PageAsked): Promise<ReadonlyMap<string, Page<ActRow>>>;
+  histories(asked: HistoriesAsked, page: PageAsked): Promise<ReadonlyMap<string, Page<ActHead>>>;
   countRegisters(): Promise<number>;
   countRecords(asked: RecordsAsked): Promise<number>;
   countActs(asked: ActsAsked): Promise<number>;
@@ -80,6 +88,14 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
     ),
     acts: shared((asked, page) =>
       database.read(async (connection) => paged(await actsQuery(connection, asked, page), page)),
+    ),
+    documents: (institution, positions) =>
+      database.read(async (connection) => {
+        const found = await documentsQuery(connection, institution, positions);
+        return new Map(found.map(({ position, ...documents }) => [position, documents]));
+      }),
+    actsAfter: shared((institution, position, limit) =>
+      database.read((connection) => actsAfter(connection, institution, position, limit)),
     ),
     histories: (asked, page) => database.read((connection) => histories(connection, asked, page)),
     registerNamed: shared((institution) =>

@@ -1,21 +1,24 @@
-/** The register as one request reads it: what is asked of many records at the same moment is read at once. */
+/** The register as one request reads it: what is asked of many records or acts at the same moment is read at once. */
 import DataLoader from "dataloader";
-import type { ActRow, RecordRow } from "../database/tables.ts";
-import type { Page, PageAsked } from "./pages.ts";
+import type { RecordRow } from "../database/tables.ts";
+import type { ActDocuments, ActHead, Page, PageAsked } from "./pages.ts";
 import type { Register } from "./register.ts";
 
 export interface RegisterRead extends Register {
   recordOf(institution: string, id: string): Promise<RecordRow | undefined>;
   /** A page of the acts of a record. */
-  history(institution: string, id: string, page: PageAsked): Promise<Page<ActRow>>;
+  history(institution: string, id: string, page: PageAsked): Promise<Page<ActHead>>;
+  /** The documents of an act that is there: acts never go. */
+  documentsOf(act: ActHead): Promise<ActDocuments>;
 }
 
-/** So many records are read by one statement at most. */
+/** So many are read by one statement at most. */
 const AT_ONCE = 100;
 
 export function readTogether(register: Register): RegisterRead {
   const records = loaders<RecordRow>();
-  const histories = loaders<Page<ActRow>>();
+  const histories = loaders<Page<ActHead>>();
+  const documents = loaders<ActDocuments, number>();
   return {
     ...register,
     recordOf: (institution, id) =>
@@ -28,18 +31,22 @@ export function readTogether(register: Register): RegisterRead {
       const read = (streams: readonly string[]) => register.histories({ institution, streams }, page);
       return (await histories(JSON.stringify([institution, page]), read).load(id)) ?? none;
     },
+    documentsOf: async ({ institution, position }) => {
+      const read = (positions: readonly number[]) => register.documents(institution, positions);
+      return (await documents(institution, read).load(position)) as ActDocuments;
+    },
   };
 }
 
-type Read<Found> = (ids: readonly string[]) => Promise<ReadonlyMap<string, Found>>;
+type Read<Id, Found> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Found>>;
 
 /** Of those that one statement can read, the ids that are asked for at the same moment are read by it. */
-function loaders<Found>() {
-  const known = new Map<string, DataLoader<string, Found | undefined>>();
-  return (statement: string, read: Read<Found>) => {
+function loaders<Found, Id = string>() {
+  const known = new Map<string, DataLoader<Id, Found | undefined>>();
+  return (statement: string, read: Read<Id, Found>) => {
     const loader =
       known.get(statement) ??
-      new DataLoader<string, Found | undefined>(
+      new DataLoader<Id, Found | undefined>(
         async (ids) => {
           const found = await read([...new Set(ids)]);
           return ids.map((id) => found.get(id));

@@ -7,6 +7,7 @@ import { publishedAct } from "../../register/act.ts";
 import { feedCursor } from "../../register/cursor.ts";
 import { actId, readNodeId } from "../../register/ids.ts";
 import { procedureOf, type RecordKind, recordKinds } from "../../register/kinds.ts";
+import type { ActHead } from "../../register/pages.ts";
 import { enumResolver, enumSdl } from "../enums.ts";
 import { type InLanguage, inLanguage, languageArgument } from "../in-language.ts";
 import type { SchemaModule } from "../module.ts";
@@ -107,20 +108,28 @@ export function actsModule(): SchemaModule {
       Query: { acts: actsAsked, node: nodeAsked },
       ...connectionResolvers("Act"),
       Act: {
-        id: ({ institution, position }: ActRow) => actId(institution, position),
-        record: async ({ institution, stream }: ActRow, _: unknown, { register }: Context) => {
+        id: ({ institution, position }: ActHead) => actId(institution, position),
+        record: async ({ institution, stream }: ActHead, _: unknown, { register }: Context) => {
           const record = await register().recordOf(institution, stream);
           return record && shown(record);
         },
-        title: ({ kind, type }: ActRow, args: InLanguage) => inLanguage("title")(eventOf(kind, type), args),
-        payload: ({ payload }: ActRow) => JSON.parse(payload),
-        officeName: ({ office }: ActRow, args: InLanguage) =>
+        title: ({ kind, type }: ActHead, args: InLanguage) => inLanguage("title")(eventOf(kind, type), args),
+        payload: async (act: ActHead, _: unknown, context: Context) =>
+          JSON.parse((await whole(act, context)).payload),
+        officeName: ({ office }: ActHead, args: InLanguage) =>
           inLanguage("name")({ name: officeLabels[office] }, args),
-        assessments: ({ assessments }: ActRow) => JSON.parse(assessments),
-        document: (act: ActRow) => canonicalJson(publishedAct(act)),
+        assessments: async (act: ActHead, _: unknown, context: Context) =>
+          JSON.parse((await whole(act, context)).assessments),
+        document: async (act: ActHead, _: unknown, context: Context) =>
+          canonicalJson(publishedAct(await whole(act, context))),
       },
     },
   };
+}
+
+/** An act that was just recorded, or asked for by its id, has its documents with it; those of others are read. */
+async function whole(act: ActHead | ActRow, { register }: Context): Promise<ActRow> {
+  return "payload" in act ? act : { ...act, ...(await register().documentsOf(act)) };
 }
 
 const officeLabels: Readonly<Record<string, Text>> = powerOffices.labels;
@@ -145,7 +154,7 @@ function actsAsked(_: unknown, asked: ActsAsked, { register }: Context) {
   const rows = { institution, kind: asked.kind ?? undefined, office: asked.office ?? undefined };
   return connect(asked, {
     of: feedCursor(institution),
-    place: ({ position }: ActRow) => [position],
+    place: ({ position }: ActHead) => [position],
     page: (page) => register().acts(rows, page),
     count: () => register().countActs(rows),
   });
