@@ -3,10 +3,11 @@ import { Agent, request } from "node:http";
 import { attacks } from "./queries.mjs";
 
 const [address, name] = process.argv.slice(2);
-const { path, method, body } = attacks[name];
+const { path, method, body, leaves } = attacks[name];
 const url = new URL(path, address);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
 const headers = { "content-type": "application/json", "x-forwarded-for": "198.51.100.7" };
+const LEAVES_AFTER_MILLISECONDS = 20;
 let asked = 0;
 
 for (let i = 0; i < 50; i++) again();
@@ -14,7 +15,10 @@ process.send("attacking");
 
 function again() {
   asked += 1;
-  request(url, { agent, method, headers }, (response) => response.resume().on("end", again))
+  request(url, { agent, method, headers }, (response) => {
+    if (leaves) response.once("data", () => setTimeout(() => response.destroy(), LEAVES_AFTER_MILLISECONDS));
+    response.resume().once("close", again);
+  })
     .on("error", () => setTimeout(again, 1))
     .end(body?.(asked));
 }

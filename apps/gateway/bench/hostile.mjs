@@ -3,7 +3,7 @@
  *
  * The gateway runs with the limits that it has by default. The attacker asks what costs most as fast as it can; the other
  * asks a small query every ten milliseconds, first alone and then under each attack. By the clock, so an idle machine
- * tells more. Ends with 1 if the p99 of the other doubles.
+ * tells more. Ends with 1 if the p99 of the other doubles. Arguments name the attacks to measure.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -12,6 +12,7 @@ import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { attacks, queries } from "./queries.mjs";
 
+const asked = process.argv.slice(2);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 10);
 const gateway = fork(fileURLToPath(new URL("./servers/ours-as-set.mjs", import.meta.url)), {
   stdio: ["ignore", "ignore", "ignore", "ipc"],
@@ -20,7 +21,7 @@ const [url] = await once(gateway, "message");
 await waits(10);
 const alone = p99(await waits(SECONDS));
 console.log(`alone: p99 ${alone.toFixed(1)} ms`);
-for (const name of Object.keys(attacks)) {
+for (const name of asked.length > 0 ? asked : Object.keys(attacks)) {
   const attacker = fork(fileURLToPath(new URL("./attacker.mjs", import.meta.url)), [url, name]);
   await once(attacker, "message");
   const under = p99(await waits(SECONDS));

@@ -69,6 +69,8 @@ const register = `{
   acts(institution: "sample", first: 100) { nodes { record { history(first: 50) { nodes { record { id } } } } } }
 }`;
 
+const documents = `{ acts(institution: "sample", first: 100) { nodes { document } } }`;
+
 export const queries = {
   large: { query: large, variables: { facts, on, first: 50 } },
   chronicle: { query: chronicle, variables: { facts, on } },
@@ -96,7 +98,7 @@ const pathless = { path: "/graphql", method: "POST" };
 /** A query that differs from every other, so it is read, checked and executed anew; graphql-js takes long to check it. */
 const hardToCheck = (i) => `{ ${"... on Query { sources { id title } } ".repeat(700)} as${i}: __typename }`;
 
-/** What an attacker sends, by its name; `i` counts. */
+/** What an attacker sends, by its name; `i` counts. What never ends it leaves after the first piece, and asks again. */
 export const attacks = {
   "a thousand assessments": { ...pathless, body: constant(JSON.stringify(queries.many)) },
   "ever new thousands": {
@@ -109,6 +111,8 @@ export const attacks = {
     body: (i) => JSON.stringify({ ...queries.chronicle, query: `#${i}\n${chronicle}` }),
   },
   "pages in pages of the register": { ...pathless, body: constant(JSON.stringify({ query: register })) },
+  "acts with their documents": { ...pathless, body: constant(JSON.stringify({ query: documents })) },
+  "the feed from its beginning": { path: "/register/acts?institution=sample", method: "GET", leaves: true },
   "a hundred commands at once": {
     ...pathless,
     body: (i) => JSON.stringify({ query: commands, variables: keys(i) }),

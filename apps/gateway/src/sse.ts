@@ -1,18 +1,21 @@
 /** The feed of a register as Server-Sent Events: every act, in order, from where the client left off. */
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { canonicalJson } from "@apk-governance/core";
 import { HttpError } from "./body.ts";
 import { allowOrigin } from "./cors.ts";
 import type { ActRow } from "./database/tables.ts";
 import type { Admission } from "./limits/admission.ts";
+import type { Purse } from "./limits/rates.ts";
 import type { Metrics } from "./observed/metrics.ts";
-import { publishedAct } from "./register/act.ts";
+import { documentOf } from "./register/act.ts";
 import { feedCursor, readCursor, writeCursor } from "./register/cursor.ts";
 import { institutionPattern } from "./register/ids.ts";
 import type { Service } from "./service.ts";
 
-const AT_ONCE = 100;
+/** Acts are sent as they are read, so many bytes for what costs one. */
+const BYTES_AT_ONE = 40;
+/** Few, since all followers of a caller begin at once. */
+const AT_ONCE = 20;
 const HEARTBEAT_MILLISECONDS = 15_000;
 
 /**
@@ -26,7 +29,7 @@ export async function sendFeed(
 ): Promise<void> {
   if (request.method !== "GET") throw new HttpError(405, "expected GET", { allow: "GET" });
   allowOrigin(settings.CORS_ORIGINS, request, response);
-  await entryOf(admit, request);
+  const purse = await entryOf(admit, request);
   if (response.destroyed) return;
   const { institution, position } = startOf(request);
   const leave = follow(request);
@@ -42,10 +45,14 @@ export async function sendFeed(
   try {
     for (let last = position; !over.aborted; ) {
       const acts = await register.actsAfter(institution, last, AT_ONCE);
-      if (acts.length > 0) await send(response, acts, over);
-      else await register.feed.moreThan(institution, last, over);
-      last = acts.at(-1)?.position ?? last;
+      if (acts.length === 0) {
+        await register.feed.moreThan(institution, last, over);
+        continue;
+      }
+      const bytes = await send(response, acts, over);
       for (const act of acts) observeLag(metrics, act, begun);
+      last = acts.at(-1)?.position ?? last;
+      await purse.turn(bytes / BYTES_AT_ONE);
     }
   } finally {
     clearInterval(heartbeat);
@@ -55,18 +62,21 @@ export async function sendFeed(
 }
 
 /** To follow costs an entry each time, but does not count among the requests under way: it lasts. */
-async function entryOf(admit: Admission, request: IncomingMessage): Promise<void> {
-  const { leave } = await admit(request);
+async function entryOf(admit: Admission, request: IncomingMessage): Promise<Purse> {
+  const { purse, leave } = await admit(request);
   leave();
+  return purse;
 }
 
-async function send(response: ServerResponse, acts: readonly ActRow[], over: AbortSignal): Promise<void> {
+/** Returns how many bytes were sent. */
+async function send(response: ServerResponse, acts: readonly ActRow[], over: AbortSignal): Promise<number> {
   const events = acts.map((act) => {
     const id = writeCursor(feedCursor(act.institution), [act.position]);
-    return `id: ${id}\nevent: act\ndata: ${canonicalJson(publishedAct(act))}\n\n`;
+    return `id: ${id}\nevent: act\ndata: ${documentOf(act)}\n\n`;
   });
-  if (response.write(events.join(""))) return;
-  await once(response, "drain", { signal: over }).catch(() => undefined);
+  const bytes = Buffer.from(events.join(""));
+  if (!response.write(bytes)) await once(response, "drain", { signal: over }).catch(() => undefined);
+  return bytes.length;
 }
 
 /** Of what was recorded while the client followed; the rest it only catches up with. */

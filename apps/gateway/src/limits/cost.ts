@@ -108,12 +108,13 @@ function fieldOf(parent: GraphQLNamedType, { name }: FieldNode) {
   return known && "args" in known ? (known as GraphQLField<unknown, unknown>) : undefined;
 }
 
-/** The field without what is in it. The root works out what it answers from arguments that it must be given. */
+/** The field without what is in it: what its `extensions.cost` says, or one. The root works out what it answers from arguments that it must be given. */
 function ownCost(
   schema: GraphQLSchema,
   parent: GraphQLNamedType | undefined,
-  { args }: GraphQLField<unknown, unknown>,
+  { args, extensions }: GraphQLField<unknown, unknown>,
 ): number {
+  if (typeof extensions.cost === "number") return extensions.cost;
   if (parent === schema.getMutationType()) return COMMAND;
   return parent === schema.getQueryType() && args.some(({ type }) => isNonNullType(type)) ? WORKED_OUT : 1;
 }

@@ -9,7 +9,7 @@ import { canonicalJson } from "@apk-governance/core";
 import type { ActRow } from "../database/tables.ts";
 import type { Command } from "./command.ts";
 
-/** An act as it is published: the row with its documents read. */
+/** An act as it is published, once it is read: the row with its documents. */
 export interface Act extends Omit<ActRow, "payload" | "assessments"> {
   readonly payload: unknown;
   readonly assessments: readonly unknown[];
@@ -18,28 +18,33 @@ export interface Act extends Omit<ActRow, "payload" | "assessments"> {
 /** What the first act of a register has for the hash of the one before. */
 export const noHash = "0".repeat(64);
 
-export function publishedAct(row: ActRow): Act {
-  return { ...row, payload: JSON.parse(row.payload), assessments: JSON.parse(row.assessments) };
-}
-
 /** The row with its hash. */
 export function sealed(row: Omit<ActRow, "hash">): ActRow {
   return { ...row, hash: hashOf(row) };
 }
 
-/** Documents are canonical already, so they go in as they are: not even a space in them can be changed. */
 export function hashOf(row: Omit<ActRow, "hash">): string {
+  return sha256(canonical(row, ""));
+}
+
+/** The act as canonical JSON, as it is published. */
+export function documentOf(row: ActRow): string {
+  return canonical(row, `"hash":${JSON.stringify(row.hash)},`);
+}
+
+/** Documents are canonical already, so they go in as they are: not even a space in them can be changed. */
+function canonical(row: Omit<ActRow, "hash">, hash: string): string {
   const { institution, position, stream, version, kind, type, payload } = row;
   const { office, actor, on, recordedAt, assessments, request, body, previous } = row;
   const parts = [
     `{"actor":${JSON.stringify(actor)},"assessments":${assessments}`,
-    `"body":${JSON.stringify(body)},"institution":${JSON.stringify(institution)},"kind":${JSON.stringify(kind)}`,
+    `"body":${JSON.stringify(body)},${hash}"institution":${JSON.stringify(institution)},"kind":${JSON.stringify(kind)}`,
     `"office":${JSON.stringify(office)},"on":${JSON.stringify(on)},"payload":${payload}`,
     `"position":${position},"previous":${JSON.stringify(previous)}`,
     `"recordedAt":${JSON.stringify(recordedAt)},"request":${JSON.stringify(request)}`,
     `"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)},"version":${version}}`,
   ];
-  return sha256(parts.join(","));
+  return parts.join(",");
 }
 
 /** The row of an act that was published. */

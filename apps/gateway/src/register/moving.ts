@@ -2,11 +2,10 @@
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { canonicalJson } from "@apk-governance/core";
 import { eq } from "drizzle-orm";
 import type { Connection, Database } from "../database/database.ts";
 import { type ActRow, acts, registers } from "../database/tables.ts";
-import { type Act, actRow, noHash, publishedAct } from "./act.ts";
+import { type Act, actRow, documentOf, noHash } from "./act.ts";
 import { actsOf, brokenLink } from "./chain.ts";
 import { institutionPattern } from "./ids.ts";
 import { isRecordKind } from "./kinds.ts";
@@ -24,7 +23,7 @@ export async function exportActs(database: Database, institution: string, to: Wr
   async function* lines() {
     for await (const page of actsOf(database, institution)) {
       count += page.length;
-      yield page.map((act) => `${canonicalJson(publishedAct(act))}\n`).join("");
+      yield page.map((act) => `${documentOf(act)}\n`).join("");
     }
   }
   await pipeline(lines, to);

@@ -1,9 +1,9 @@
 /** The acts of the register, in the one order in which they were recorded. */
-import { canonicalJson, powerOffices, type Text } from "@apk-governance/core";
+import { powerOffices, type Text } from "@apk-governance/core";
 import type { Context } from "../../context.ts";
 import type { ActRow, RegisterRow } from "../../database/tables.ts";
 import { badUserInput } from "../../errors.ts";
-import { publishedAct } from "../../register/act.ts";
+import { documentOf } from "../../register/act.ts";
 import { feedCursor } from "../../register/cursor.ts";
 import { actId, readNodeId } from "../../register/ids.ts";
 import { procedureOf, type RecordKind, recordKinds } from "../../register/kinds.ts";
@@ -114,16 +114,21 @@ export function actsModule(): SchemaModule {
           return record && shown(record);
         },
         title: ({ kind, type }: ActHead, args: InLanguage) => inLanguage("title")(eventOf(kind, type), args),
-        payload: async (act: ActHead, _: unknown, context: Context) =>
-          JSON.parse((await whole(act, context)).payload),
+        payload: ofDocuments((act) => JSON.parse(act.payload)),
         officeName: ({ office }: ActHead, args: InLanguage) =>
           inLanguage("name")({ name: officeLabels[office] }, args),
-        assessments: async (act: ActHead, _: unknown, context: Context) =>
-          JSON.parse((await whole(act, context)).assessments),
-        document: async (act: ActHead, _: unknown, context: Context) =>
-          canonicalJson(publishedAct(await whole(act, context))),
+        assessments: ofDocuments((act) => JSON.parse(act.assessments)),
+        document: ofDocuments(documentOf),
       },
     },
+  };
+}
+
+/** What the documents of an act tell: read by itself, and some kilobytes, hence its cost. */
+function ofDocuments(told: (act: ActRow) => unknown) {
+  return {
+    extensions: { cost: 100 },
+    resolve: async (act: ActHead, _: unknown, context: Context) => told(await whole(act, context)),
   };
 }
 
