@@ -98,6 +98,19 @@ const pathless = { path: "/graphql", method: "POST" };
 /** A query that differs from every other, so it is read, checked and executed anew; graphql-js takes long to check it. */
 const hardToCheck = (i) => `{ ${"... on Query { sources { id title } } ".repeat(700)} as${i}: __typename }`;
 
+/** Nothing of the rule that takes longest is known. */
+const nothing = `{ assess(rule: "award.eligibility", facts: {}, on: "${on}") { ... on Assessment { missing { fact } } } }`;
+const nothings = {
+  query:
+    "query ($requests: [AssessmentRequest!]!) { assessMany(requests: $requests) { ... on Assessment { verdict } } }",
+  variables: { requests: Array(1_000).fill({ rule: "award.eligibility", facts: {}, on }) },
+};
+const century = `{ calendar(from: "2009-01-01", to: "2109-01-01") { iCalendar } }`;
+const compared = {
+  query: `query ($cases: [DiffCaseInput!]) { rulebookDiff(from: "2010-01-01", to: "${on}", cases: $cases) { from } }`,
+  variables: { cases: Array(1_000).fill({ rule: "council.decision", facts: {} }) },
+};
+
 /** What an attacker sends, by its name; `i` counts. What never ends it leaves after the first piece, and asks again. */
 export const attacks = {
   "a thousand assessments": { ...pathless, body: constant(JSON.stringify(queries.many)) },
@@ -113,6 +126,13 @@ export const attacks = {
   "pages in pages of the register": { ...pathless, body: constant(JSON.stringify({ query: register })) },
   "acts with their documents": { ...pathless, body: constant(JSON.stringify({ query: documents })) },
   "the feed from its beginning": { path: "/register/acts?institution=sample", method: "GET", leaves: true },
+  "what is missing where nothing is known": {
+    ...pathless,
+    body: constant(JSON.stringify({ query: nothing })),
+  },
+  "a thousand assessments of nothing": { ...pathless, body: constant(JSON.stringify(nothings)) },
+  "the calendar of a century": { ...pathless, body: constant(JSON.stringify({ query: century })) },
+  "a thousand cases compared": { ...pathless, body: constant(JSON.stringify(compared)) },
   "a hundred commands at once": {
     ...pathless,
     body: (i) => JSON.stringify({ query: commands, variables: keys(i) }),

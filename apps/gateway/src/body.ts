@@ -1,6 +1,8 @@
 /** Reads the body of a request as JSON, within a limit. */
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Admitted } from "./limits/admission.ts";
 import { giveWay } from "./limits/portions.ts";
+import { measured } from "./limits/worked-out.ts";
 
 const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
 
@@ -32,20 +34,23 @@ export function clientLeft(): HttpError {
 }
 
 /**
- * The bytes of a body that did not tell its length are told to `charge` before they are made sense of.
+ * The bytes of a body that did not tell its length are told to `charge` before they are made sense of, which is paid for
+ * by its time: brackets by the hundred thousand take far longer than a text of the same length.
  * Throws `HttpError` 413 over the limit, 415 for another type of content or one that is compressed, 400 for what is not JSON.
  */
 export async function readJson(
   request: IncomingMessage,
   mostBytes: number,
-  charge: (bytes: number) => Promise<void>,
+  { purse, charge }: Pick<Admitted, "purse" | "charge">,
 ): Promise<unknown> {
   if (!isJson(request)) throw new HttpError(415, "expected a body of content-type application/json in UTF-8");
   if (isCompressed(request)) throw compressed();
   if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge(mostBytes);
   const bytes = await bytesOf(request, mostBytes);
   if (request.headers["content-length"] === undefined) await charge(bytes.length);
-  return parse(bytes);
+  const turn = purse.workTurn();
+  if (turn !== undefined) await turn;
+  return measured({ purse, notes: {} }, () => parse(bytes));
 }
 
 /** After its first piece a body is taken in with others in between. */

@@ -27,6 +27,8 @@ export interface Notes {
   /** What was taken from the purse for it. */
   paid?: number;
   isCompiled?: boolean;
+  /** Milliseconds for which it has worked without giving way. */
+  worked?: number;
   /** Set when the answer is sent or given up: nothing more is read for it. */
   isOver?: boolean;
 }
@@ -48,6 +50,7 @@ export function makeContext({ register, caller, purse, notes }: Given): Context 
   };
 }
 
-function givenUp(): GraphQLError {
+/** What is asked of the register or worked out for an answer that was given up. */
+export function givenUp(): GraphQLError {
   return new GraphQLError("nobody waits for this answer any more", { extensions: { code: "TIMED_OUT" } });
 }

@@ -28,11 +28,12 @@ export async function sendGraphql(
   if (!asks) {
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST" });
   }
-  const { purse, charge, leave } = await service.admit(request);
+  const admitted = await service.admit(request);
+  const { purse, leave } = admitted;
   try {
     // Apollo Server refuses what a page could have sent, so that is not even read.
     const isRead = method === "POST" && !mayBeOfAPage(request);
-    const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES, charge) : undefined;
+    const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES, admitted) : undefined;
     if (!isRead) leaveUnread(request, response);
     const caller = await callerOf(request, service.readToken, service.log, notes.requestId);
     const context = makeContext({ register: service.register, caller, purse, notes });

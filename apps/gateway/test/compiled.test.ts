@@ -51,6 +51,12 @@ const queries: readonly Asked[] = [
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
+/** Of a caller without limits. */
+function freeContext() {
+  const none = { perSecond: 0, burst: 0, ahead: 0 };
+  return { purse: purses(none, none)("caller"), notes: { requestId: "1" } };
+}
+
 describe("a compiled query", () => {
   it("is answered with the same bytes as one that is not", async () => {
     const compiling = await serve();
@@ -65,8 +71,7 @@ describe("a compiled query", () => {
 
   it("of any shape is answered as graphql-js answers it, wherever it is compiled", async () => {
     const chance = chanceFrom(20_231_124);
-    const none = { perSecond: 0, burst: 0, ahead: 0 };
-    const contextValue = { purse: purses(none, none)("caller"), notes: { requestId: "1" } };
+    const contextValue = freeContext();
     let compiledOnes = 0;
     let writtenOnes = 0;
     for (let i = 0; i < 1000; i++) {
@@ -96,7 +101,7 @@ describe("a compiled query", () => {
       ... on Assessment { rule verdict } ... on UnknownRule { near rule }
     } }`;
     const compiled = compiledQueries(1).use(schema, parse(query), null);
-    const answer: ExecutionResult | undefined = await compiled?.query(undefined, {}, {});
+    const answer: ExecutionResult | undefined = await compiled?.query(undefined, freeContext(), {});
     const text = answerText({ data: writtenBy(compiled?.write, answer?.data ?? {}) });
     expect(text).toBe('{"data":{"assess":{"near":[],"rule":"tea"}}}\n');
   });

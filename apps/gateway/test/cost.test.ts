@@ -72,6 +72,17 @@ describe("a command", () => {
   });
 });
 
+describe("what is read for each act", () => {
+  it.each([
+    ["record { id }", 5 + 1],
+    ["payload", 500],
+    ["document", 500],
+    ["assessments { verdict }", 500 + 10],
+  ])("costs so much for each act: %s", (field, each) => {
+    expect(cost(`{ acts(first: 20) { nodes { ${field} } } }`)).toBe(1 + 20 * (1 + each));
+  });
+});
+
 describe("the lists of the law and the chronicle", () => {
   it("give less than ten times as many fields as thought, asked one by one", async () => {
     const queries = listsOf(schema.getQueryType() as GraphQLObjectType, []).filter((of) => cost(of) < 20_000);

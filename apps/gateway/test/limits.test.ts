@@ -324,6 +324,30 @@ describe("a purse", () => {
     for (let i = 0; i < 10; i += 1) expect(await comes(free.turn(200_000))).toBe("at once");
   });
 
+  it("pays for work by its time, and waits for the next the longer, the longer it was in one piece", async () => {
+    let now = 1_000;
+    const worked = (pieces: number, milliseconds: number) => {
+      const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
+      for (let i = 0; i < pieces; i += 1) purse.worked(milliseconds);
+      return purse;
+    };
+    expect(worked(1, 12).left).toBe(400_000 - 12_000);
+    // A hundred pieces of a millisecond, or one of twelve, have their turn at once; twice as many do not.
+    for (const [pieces, milliseconds] of [
+      [60, 1],
+      [1, 12],
+    ] as const) {
+      expect(worked(pieces, milliseconds).workTurn()).toBeUndefined();
+      const purse = worked(2 * pieces, milliseconds);
+      expect(purse.workTurn()).toBeInstanceOf(Promise);
+      now += 2;
+      expect(purse.workTurn()).toBeUndefined();
+    }
+    const free = purses({ perSecond: 0, burst: 0 }, pace, () => now)("a");
+    free.worked(1_000);
+    expect(free.workTurn()).toBeUndefined();
+  });
+
   it("that owes is empty until as much has come in, and never owes more than it can hold", () => {
     let now = 0;
     const purse = purses({ perSecond: 10, burst: 100 }, pace, () => now)("a");

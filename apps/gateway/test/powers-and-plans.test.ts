@@ -129,6 +129,16 @@ describe("due days and calendar", () => {
     });
   });
 
+  it("refuse a period of more than a hundred years", async () => {
+    const { data } = await ask(`{ calendar(from: "2009-05-01", to: "2109-12-01") { from } }`);
+    expect(data?.calendar).toEqual({ from: "2009-05-01" });
+    const { errors } = await ask(`{ calendar(from: "2009-05-01", to: "2110-01-01") { from } }`);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      issues: [{ path: "to", code: "out_of_range", message: expect.stringContaining("100 years") }],
+    });
+  });
+
   it("refuse a period that ends before it starts", async () => {
     const { errors } = await ask(`{ calendar(from: "2021-01-01", to: "2020-01-01") { from } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", issues: [{ path: "to" }] });
@@ -162,6 +172,16 @@ describe("rulebookDiff", () => {
         after: enumValueName(after),
       })),
     });
+  });
+
+  it("names every case that cannot be used, however many there are", async () => {
+    const usable = { rule: "council.quorum", facts: { members: 75 } };
+    const cases = Array.from({ length: 25 }, (_, i) =>
+      i % 12 === 11 ? { ...usable, rule: "council.tea" } : usable,
+    );
+    const { errors } = await ask(query, { from: "2024-01-01", to: "2024-02-01", cases });
+    const issues = errors?.[0]?.extensions?.issues as { readonly path: string }[];
+    expect(issues.map(({ path }) => path)).toEqual(["cases[11].rule", "cases[23].rule"]);
   });
 
   it("names the case that cannot be used", async () => {

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { canonicalJson } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { developmentToken } from "../src/authority/development-key.ts";
@@ -182,6 +183,7 @@ describe("a page with parts that stand in the register", () => {
     expect(nodes.map(({ hash }) => hash)).toEqual(page.rows.map(({ hash }) => hash));
     for (const { hash, payload, document } of nodes) {
       expect(JSON.parse(document)).toMatchObject({ hash, payload });
+      expect(document).toBe(canonicalJson(JSON.parse(document)));
     }
   });
 

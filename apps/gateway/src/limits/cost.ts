@@ -116,7 +116,12 @@ function ownCost(
 ): number {
   if (typeof extensions.cost === "number") return extensions.cost;
   if (parent === schema.getMutationType()) return COMMAND;
-  return parent === schema.getQueryType() && args.some(({ type }) => isNonNullType(type)) ? WORKED_OUT : 1;
+  return parent === schema.getQueryType() && isWorkedOut({ args }) ? WORKED_OUT : 1;
+}
+
+/** A field of the root is worked out where there are arguments that it must be given. */
+export function isWorkedOut({ args }: Pick<GraphQLField<unknown, unknown>, "args">): boolean {
+  return args.some(({ type }) => isNonNullType(type));
 }
 
 function pageSize(page: ArgumentNode): Cost {

@@ -8,6 +8,10 @@ export interface Purse extends Rates {
   give(cost: number): void;
   /** Takes as much even where there is less; what is owed, at most a full purse, must fill up first. */
   owe(cost: number): void;
+  /** Takes what it cost to work for so long in one piece, and makes the caller's next work wait the longer for it. */
+  worked(milliseconds: number): void;
+  /** Resolves when it is the caller's turn to work; `undefined` where it is now. */
+  workTurn(): Promise<void> | undefined;
   /** Resolves when it is the caller's turn to keep the processor busy with as much. */
   turn(cost: number): Promise<void>;
   readonly left: number;
@@ -26,6 +30,13 @@ export interface Pace {
   /** As much has its turn at once. */
   readonly ahead: number;
 }
+
+/** A millisecond of work costs that much. */
+const MILLISECOND_COST = 1_000;
+/** Work in one piece of so many milliseconds makes wait twice as long as the same in small ones: others waited for all of it. */
+const LONG_MILLISECONDS = 2;
+/** Work of so many seconds' pace has its turn at once. */
+const WORK_AHEAD_SECONDS = 2;
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
@@ -51,8 +62,9 @@ class Bucket implements Purse {
   /** What was in it at the time. */
   #held: number;
   #at: number;
-  /** Seconds at which all that had its turn will be paced out. */
+  /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
+  #workedUntil = 0;
 
   constructor({ perSecond, burst }: Rates, pace: Pace, seconds: () => number) {
     this.perSecond = perSecond;
@@ -82,9 +94,21 @@ class Bucket implements Purse {
     this.#set(Math.max(-this.burst, this.#now() - cost));
   }
 
+  worked(milliseconds: number): void {
+    const cost = milliseconds * MILLISECOND_COST;
+    this.owe(cost);
+    const from = Math.max(this.#seconds() - WORK_AHEAD_SECONDS, this.#workedUntil);
+    this.#workedUntil = from + (cost * (1 + milliseconds / LONG_MILLISECONDS)) / this.#perSecondOfTurns;
+  }
+
+  workTurn(): Promise<void> | undefined {
+    const seconds = this.#workedUntil - this.#seconds();
+    return this.perSecond > 0 && seconds > 0 ? setTimeout(seconds * 1_000) : undefined;
+  }
+
   async turn(cost: number): Promise<void> {
     const now = this.#seconds();
-    const perSecond = Math.max(this.#pace.perSecond, this.perSecond);
+    const perSecond = this.#perSecondOfTurns;
     const from = Math.max(now - this.#pace.ahead / perSecond, this.#busyUntil);
     this.#busyUntil = from + cost / perSecond;
     if (this.perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
@@ -92,6 +116,10 @@ class Bucket implements Purse {
 
   secondsUntil(cost: number): number {
     return Math.max(1, Math.ceil((cost - this.#now()) / this.perSecond));
+  }
+
+  get #perSecondOfTurns(): number {
+    return Math.max(this.#pace.perSecond, this.perSecond);
   }
 
   #now(): number {

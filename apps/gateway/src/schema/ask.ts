@@ -7,8 +7,10 @@ import {
   type Rulebook,
   UnknownRuleError,
 } from "@apk-governance/core";
+import type { Context } from "../context.ts";
 import { badUserInput } from "../errors.ts";
-import { inPortions, portions } from "../limits/portions.ts";
+import { inPortions } from "../limits/portions.ts";
+import { paid } from "../limits/worked-out.ts";
 
 export interface Question {
   readonly rule: string;
@@ -42,13 +44,12 @@ export function ask(rulebook: Rulebook, question: Question): AssessmentResult {
 export async function askMany(
   rulebook: Rulebook,
   questions: readonly Question[],
+  context: Context,
 ): Promise<readonly (AssessmentResult | Promise<AssessmentResult>)[]> {
-  const portionOver = portions();
   const answers: AssessmentResult[] = [];
   const refused: Issue[] = [];
   for (const [i, question] of questions.entries()) {
-    await portionOver();
-    const answer = answerTo(rulebook, question);
+    const answer = await paid(context, () => answerTo(rulebook, question));
     if ("refused" in answer) refused.push(...answer.refused.map((issue) => placed(issue, i)));
     else answers.push(answer);
   }

@@ -1,5 +1,7 @@
 /** Assessments: a question put to a rule, and its answer dated, explained and cited. */
 import { type Assessment, canonicalJson, type Rulebook } from "@apk-governance/core";
+import type { Context } from "../context.ts";
+import { workedOut } from "../limits/worked-out.ts";
 import { questionArguments, withinLimit } from "./arguments.ts";
 import { type AssessmentResult, ask, askMany, type Question } from "./ask.ts";
 import { inLanguage, languageArgument } from "./in-language.ts";
@@ -157,8 +159,11 @@ export function assessmentModule(rulebook: Rulebook): SchemaModule {
     resolvers: {
       Query: {
         assess: (_: unknown, question: Question) => ask(rulebook, question),
-        assessMany: (_: unknown, { requests }: { readonly requests: readonly Question[] }) =>
-          askMany(rulebook, withinLimit(requests, "requests")),
+        assessMany: (
+          _: unknown,
+          { requests }: { readonly requests: readonly Question[] },
+          context: Context,
+        ) => askMany(rulebook, withinLimit(requests, "requests"), context),
       },
       AssessmentResult: {
         __resolveType: (result: AssessmentResult) =>
@@ -167,7 +172,10 @@ export function assessmentModule(rulebook: Rulebook): SchemaModule {
       Assessment: {
         noRemedy: inLanguage("noRemedy"),
         conflicts: ({ rule, conflicts }: Assessment) => conflicts.map((conflict) => ({ ...conflict, rule })),
-        document: canonicalJson,
+        missing: workedOut(({ missing }: Assessment) => missing),
+        clashes: workedOut(({ clashes }: Assessment) => clashes),
+        remedies: workedOut(({ remedies }: Assessment) => remedies),
+        document: workedOut((assessment: Assessment) => canonicalJson(assessment)),
       },
       Finding: { message: inLanguage("message"), notice: inLanguage("notice") },
       Clash: { message: inLanguage("message") },

@@ -29,7 +29,7 @@ export const typeDefs = /* GraphQL */ `
     calendar(
       "The first day."
       from: Date!
-      "The day after the last."
+      "The day after the last, at most 100 years after the first."
       to: Date!
       "Days of meetings of the Council: each asks for the next."
       councilMeetings: [Date!]

@@ -14,6 +14,8 @@ import {
   sessionDue,
   viceChairTermEnd,
 } from "@apk-governance/core";
+import { badUserInput } from "../errors.ts";
+import { workedOut } from "../limits/worked-out.ts";
 import { answered } from "./answered.ts";
 import { given } from "./arguments.ts";
 import { type Described, enumResolver, enumSdl } from "./enums.ts";
@@ -42,10 +44,10 @@ export const planning: SchemaModule = {
         answered(() => sessionDue(sessionDates, year)),
       viceChairTermEnd: (_: unknown, { from }: { readonly from: string }) =>
         answered(() => viceChairTermEnd(from)),
-      calendar: (_: unknown, request: CalendarRequest) => ({
-        ...request,
-        duties: answered(() => calendar(given(request))),
-      }),
+      calendar: (_: unknown, request: CalendarRequest) => {
+        refuseLong(request);
+        return { ...request, duties: answered(() => calendar(given(request))) };
+      },
     },
     CouncilIntervalMode: enumResolver(Object.keys(modes)),
     ViceChairRotationResult: {
@@ -53,8 +55,9 @@ export const planning: SchemaModule = {
     },
     PlannerChoice: { message: inLanguage("says") },
     Calendar: {
-      iCalendar: ({ duties }: CalendarShown, options: ICalendarOptions) =>
+      iCalendar: workedOut(({ duties }: CalendarShown, options: ICalendarOptions) =>
         answered(() => iCalendar(duties, given(options))),
+      ),
     },
     Duty: { title: inLanguage("title"), message: inLanguage("message"), notice: inLanguage("notice") },
   },
@@ -68,6 +71,15 @@ interface MeetingAsked {
 interface SessionAsked {
   readonly sessionDates: readonly string[];
   readonly year: number;
+}
+
+const MOST_YEARS = 100;
+
+/** Of every year there are duties, and others wait while they are listed. Throws `BAD_USER_INPUT`. */
+function refuseLong({ from, to }: CalendarRequest): void {
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= MOST_YEARS) return;
+  const message = `expected a day at most ${MOST_YEARS} years after the first; ask for the rest apart`;
+  throw badUserInput([{ path: "to", code: "out_of_range", message }]);
 }
 
 /** That there can be no plan is an answer too. */

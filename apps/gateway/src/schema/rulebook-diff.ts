@@ -1,6 +1,16 @@
 /** What changed in the rulebook between two days. */
-import type { ChangeKind, DiffCase, Reading, Rulebook, RulebookDiff } from "@apk-governance/core";
-import { answered } from "./answered.ts";
+import {
+  type ChangeKind,
+  type DiffCase,
+  InvalidFactsError,
+  type Issue,
+  type Reading,
+  type Rulebook,
+  type RulebookDiff,
+} from "@apk-governance/core";
+import type { Context } from "../context.ts";
+import { badUserInput } from "../errors.ts";
+import { paid } from "../limits/worked-out.ts";
 import { given, questionArguments, withinLimit } from "./arguments.ts";
 import { type Described, enumResolver, enumSdl } from "./enums.ts";
 import type { SchemaModule } from "./module.ts";
@@ -102,13 +112,45 @@ export function rulebookDiffModule(rulebook: Rulebook): SchemaModule {
       enumSdl("ChangeKind", "In which way something changed between two days.", kinds),
     ].join("\n"),
     resolvers: {
-      Query: { rulebookDiff: (_: unknown, asked: DiffAsked) => diff(rulebook, asked) },
+      Query: {
+        rulebookDiff: (_: unknown, asked: DiffAsked, context: Context) => diff(rulebook, asked, context),
+      },
       ChangeKind: enumResolver(Object.keys(kinds)),
     },
   };
 }
 
-function diff(rulebook: Rulebook, { from, to, cases, ...options }: DiffAsked): RulebookDiff {
+/** So few cases are compared in one piece. */
+const AT_ONCE = 10;
+
+/** Piece by piece. Throws `BAD_USER_INPUT` with every issue of the days, of the policy and of all cases. */
+async function diff(
+  rulebook: Rulebook,
+  { from, to, cases, ...options }: DiffAsked,
+  context: Context,
+): Promise<RulebookDiff> {
   const compared = withinLimit(cases ?? [], "cases");
-  return answered(() => rulebook.diff(from, to, { ...given(options), cases: compared }));
+  const diffs: RulebookDiff[] = [];
+  const refused = new Map<string, Issue>();
+  const compare = (first: number) => {
+    try {
+      const piece = compared.slice(first, first + AT_ONCE);
+      diffs.push(rulebook.diff(from, to, { ...given(options), cases: piece }));
+    } catch (error) {
+      if (!(error instanceof InvalidFactsError)) throw error;
+      for (const issue of error.issues.map((of) => placed(of, first))) refused.set(issue.path, issue);
+    }
+  };
+  compare(0);
+  for (let first = AT_ONCE; first < compared.length; first += AT_ONCE) {
+    await paid(context, () => compare(first));
+  }
+  if (refused.size > 0) throw badUserInput([...refused.values()]);
+  return { ...(diffs[0] as RulebookDiff), cases: diffs.flatMap((of) => of.cases) };
+}
+
+/** The issue as it stands among all cases. */
+function placed(issue: Issue, first: number): Issue {
+  const path = issue.path.replace(/^cases\[(\d+)\]/, (_, i: string) => `cases[${first + Number(i)}]`);
+  return { ...issue, path };
 }

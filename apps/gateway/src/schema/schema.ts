@@ -1,8 +1,11 @@
 /** The graph. An area of it is one line here; a rule is none. */
 import type { Rulebook } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLField, GraphQLSchema } from "graphql";
+import type { Context } from "../context.ts";
+import { isWorkedOut } from "../limits/cost.ts";
 import { rateLimitModule } from "../limits/rate-limit-field.ts";
+import { paid } from "../limits/worked-out.ts";
 import { assessmentModule } from "./assessment.ts";
 import { enums } from "./enums.ts";
 import { institutionEnums } from "./institution/enums.ts";
@@ -52,9 +55,20 @@ export function buildSchema(rulebook: Rulebook, more: readonly SchemaModule[] = 
     ...more,
   ];
   refuseClashes(modules);
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: [root, ...modules.map(({ typeDefs }) => typeDefs)],
     resolvers: modules.map(({ resolvers }) => resolvers),
     inheritResolversFromInterfaces: true,
   });
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    if (isWorkedOut(field)) payByTime(field);
+  }
+  return schema;
+}
+
+function payByTime(field: GraphQLField<unknown, Context>): void {
+  const { resolve } = field;
+  if (!resolve) return;
+  field.resolve = (parent, asked, context, info) =>
+    paid(context, () => resolve(parent, asked, context, info));
 }

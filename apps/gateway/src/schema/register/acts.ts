@@ -109,9 +109,12 @@ export function actsModule(): SchemaModule {
       ...connectionResolvers("Act"),
       Act: {
         id: ({ institution, position }: ActHead) => actId(institution, position),
-        record: async ({ institution, stream }: ActHead, _: unknown, { register }: Context) => {
-          const record = await register().recordOf(institution, stream);
-          return record && shown(record);
+        record: {
+          extensions: { cost: RECORD_COST },
+          resolve: async ({ institution, stream }: ActHead, _: unknown, { register }: Context) => {
+            const record = await register().recordOf(institution, stream);
+            return record && shown(record);
+          },
         },
         title: ({ kind, type }: ActHead, args: InLanguage) => inLanguage("title")(eventOf(kind, type), args),
         payload: ofDocuments((act) => JSON.parse(act.payload)),
@@ -124,10 +127,14 @@ export function actsModule(): SchemaModule {
   };
 }
 
-/** What the documents of an act tell: read by itself, and some kilobytes, hence its cost. */
+/** Each is read by itself, and the documents are some kilobytes. */
+const RECORD_COST = 5;
+const DOCUMENTS_COST = 500;
+
+/** What the documents of an act tell. */
 function ofDocuments(told: (act: ActRow) => unknown) {
   return {
-    extensions: { cost: 100 },
+    extensions: { cost: DOCUMENTS_COST },
     resolve: async (act: ActHead, _: unknown, context: Context) => told(await whole(act, context)),
   };
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { type Context, makeContext } from "../context.ts";
+import type { Register } from "../register/register.ts";
+import { type Purse, purses } from "./rates.ts";
+import { paid } from "./worked-out.ts";
+
+/** A request of somebody without limits, and the milliseconds that were paid for. */
+function request(): Context & { readonly paidFor: number[] } {
+  const paidFor: number[] = [];
+  const free: Purse = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
+  const purse = Object.assign(free, { worked: (milliseconds: number) => void paidFor.push(milliseconds) });
+  const register = {} as Register;
+  return Object.assign(makeContext({ register, caller: undefined, purse, notes: { requestId: "1" } }), {
+    paidFor,
+  });
+}
+
+function work(milliseconds: number): string {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+  return "done";
+}
+
+describe("what is worked out", () => {
+  it("is done at once and not looked at where it takes little", () => {
+    const context = request();
+    expect(paid(context, () => "done")).toBe("done");
+    expect(context.paidFor).toEqual([]);
+  });
+
+  it("is paid for by the time that it took, all pieces of a request together", async () => {
+    const context = request();
+    for (let i = 0; i < 12; i += 1) expect(await paid(context, () => work(0.3))).toBe("done");
+    expect(Math.min(...context.paidFor)).toBeGreaterThanOrEqual(1);
+    expect(context.paidFor.reduce((sum, of) => sum + of)).toBeGreaterThan(2.5);
+  });
+
+  it("is paid for where it fails, too", () => {
+    const context = request();
+    const fails = () => {
+      work(2);
+      throw new Error("no");
+    };
+    expect(() => paid(context, fails)).toThrow("no");
+    expect(context.paidFor).toEqual([expect.closeTo(2, 0)]);
+  });
+
+  it("gives way to others once its request has worked for long", async () => {
+    const context = request();
+    const done: string[] = [];
+    const all = ["first", "second", "third"].map(async (name) => {
+      await paid(context, () => work(2));
+      done.push(name);
+    });
+    setImmediate(() => done.push("another request"));
+    await Promise.all(all);
+    expect(done.indexOf("another request")).toBeLessThan(done.indexOf("third"));
+    expect(done[0]).toBe("first");
+  });
+
+  it("is not begun for an answer that was given up", () => {
+    const context = request();
+    context.notes.isOver = true;
+    expect(() => paid(context, () => work(0))).toThrow("nobody waits for this answer any more");
+  });
+});

@@ -1,0 +1,49 @@
+/**
+ * Fields that are worked out on the spot
+ *
+ * What they take depends on what is asked far more than their price tells: to know what is missing where nothing is known
+ * takes thousands of times as long as to judge facts that are complete. So the time is measured and paid for, a request
+ * that has worked for long gives way, and a caller who has kept everybody waiting waits for the next.
+ */
+import { type Context, givenUp, type Notes } from "../context.ts";
+import { giveWay } from "./portions.ts";
+import type { Purse } from "./rates.ts";
+
+type Resolve<Parent, Arguments, Answer> = (parent: Parent, asked: Arguments, context: Context) => Answer;
+
+/** Less is not looked at, in milliseconds. */
+const LITTLE = 1;
+
+/** The resolver, paid for by its time. */
+export function workedOut<Parent, Arguments, Answer>(resolve: Resolve<Parent, Arguments, Answer>) {
+  return (parent: Parent, asked: Arguments, context: Context): Answer | Promise<Answer> =>
+    paid(context, () => resolve(parent, asked, context));
+}
+
+/** Does the work, when it is the turn of the request. */
+export function paid<Answer>(context: Context, work: () => Answer): Answer | Promise<Answer> {
+  const { purse, notes } = context;
+  if (notes.isOver) throw givenUp();
+  const turn = purse.workTurn();
+  if (turn !== undefined) return turn.then(() => paid(context, work));
+  if ((notes.worked ?? 0) < LITTLE) return measured(context, work);
+  return giveWay().then(() => {
+    notes.worked = 0;
+    return paid(context, work);
+  });
+}
+
+/** Does the work at once. `notes` tells for how long the request has worked already. */
+export function measured<Answer>(
+  { purse, notes }: { readonly purse: Purse; readonly notes: Pick<Notes, "worked"> },
+  work: () => Answer,
+): Answer {
+  const began = performance.now();
+  try {
+    return work();
+  } finally {
+    const milliseconds = (notes.worked ?? 0) + performance.now() - began;
+    notes.worked = milliseconds;
+    if (milliseconds >= LITTLE) purse.worked(milliseconds);
+  }
+}
