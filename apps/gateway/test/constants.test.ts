@@ -148,6 +148,14 @@ describe("a constant of a query", () => {
     expect(Buffer.from(text, "latin1").toString()).toBe(`${JSON.stringify(expected)}\n`);
   });
 
+  it("is what is found by an id, and not what is worked out from arguments, which is paid for by its time", () => {
+    const bytesOf = (query: string) =>
+      compiledQueries(1, { clock: () => 0, keptBytes: 100_000 }).use(schema, parse(query), null)
+        ?.constantBytes;
+    expect(bytesOf('{ rule(id: "council.quorum") { id } }')).toBeGreaterThan(0);
+    expect(bytesOf('{ assess(rule: "council.quorum", facts: {}, on: "2023-06-01") { __typename } }')).toBe(0);
+  });
+
   it("is left where it takes more than a tenth of what may be kept of all", () => {
     const bytesOf = (keptBytes: number) =>
       compiledQueries(1, { clock: () => 0, keptBytes }).use(schema, parse("{ __typename }"), null)

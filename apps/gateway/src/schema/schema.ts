@@ -1,7 +1,7 @@
 /** The graph. An area of it is one line here; a rule is none. */
 import type { Rulebook } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLField, GraphQLSchema } from "graphql";
+import { type GraphQLField, type GraphQLSchema, isRequiredArgument } from "graphql";
 import type { Context } from "../context.ts";
 import { isWorkedOut } from "../limits/cost.ts";
 import { rateLimitModule } from "../limits/rate-limit-field.ts";
@@ -61,9 +61,14 @@ export function buildSchema(rulebook: Rulebook, more: readonly SchemaModule[] = 
     inheritResolversFromInterfaces: true,
   });
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    if (isWorkedOut(field)) payByTime(field);
+    if (isWorkedOut(field) && !isLookedUp(field)) payByTime(field);
   }
   return schema;
+}
+
+/** By its id alone: that takes no time. */
+function isLookedUp({ args }: GraphQLField<unknown, Context>): boolean {
+  return args.every((arg) => arg.name === "id" || !isRequiredArgument(arg));
 }
 
 function payByTime(field: GraphQLField<unknown, Context>): void {
