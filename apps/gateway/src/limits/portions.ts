@@ -16,7 +16,7 @@ export function giveWay(): Promise<void> {
 }
 
 /** Gives way where a portion is over since it last did. To be asked after each step. */
-export function portions(): () => Promise<void> | undefined {
+function portions(): () => Promise<void> | undefined {
   let begun = performance.now();
   return () => {
     if (performance.now() - begun < PORTION_MILLISECONDS) return undefined;
