@@ -102,8 +102,11 @@ class Bucket implements Purse {
   }
 
   workTurn(): Promise<void> | undefined {
+    // Of most callers the clock is not asked.
+    if (this.perSecond === 0 || this.#workedUntil === 0) return undefined;
     const seconds = this.#workedUntil - this.#seconds();
-    return this.perSecond > 0 && seconds > 0 ? setTimeout(seconds * 1_000) : undefined;
+    if (seconds < -WORK_AHEAD_SECONDS) this.#workedUntil = 0;
+    return seconds > 0 ? setTimeout(seconds * 1_000) : undefined;
   }
 
   async turn(cost: number): Promise<void> {
