@@ -332,17 +332,19 @@ describe("a purse", () => {
       return purse;
     };
     expect(worked(1, 12).left).toBe(400_000 - 12_000);
-    // A hundred pieces of a millisecond, or one of twelve, have their turn at once; twice as many do not.
+    // Many pieces of a millisecond, or three of twelve, have their turn at once; twice as many do not.
     for (const [pieces, milliseconds] of [
-      [60, 1],
-      [1, 12],
+      [180, 1],
+      [3, 12],
+      [3, 1_000],
     ] as const) {
       expect(worked(pieces, milliseconds).workTurn()).toBeUndefined();
       const purse = worked(2 * pieces, milliseconds);
       expect(purse.workTurn()).toBeInstanceOf(Promise);
-      now += 2;
+      now += 6;
       expect(purse.workTurn()).toBeUndefined();
     }
+    expect(worked(1, 1_000).left).toBe(400_000 - 20_000);
     const free = purses({ perSecond: 0, burst: 0 }, pace, () => now)("a");
     free.worked(1_000);
     expect(free.workTurn()).toBeUndefined();

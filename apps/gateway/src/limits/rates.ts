@@ -35,8 +35,11 @@ export interface Pace {
 const MILLISECOND_COST = 1_000;
 /** Work in one piece of so many milliseconds makes wait twice as long as the same in small ones: others waited for all of it. */
 const LONG_MILLISECONDS = 2;
+/** No more is paid, and nobody waits longer, for one piece: the first of a gateway just started takes many times as long as ever after. */
+const MOST_COST = 20_000;
+const MOST_PAUSE_SECONDS = 2;
 /** Work of so many seconds' pace has its turn at once. */
-const WORK_AHEAD_SECONDS = 2;
+const WORK_AHEAD_SECONDS = 6;
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
@@ -96,9 +99,10 @@ class Bucket implements Purse {
 
   worked(milliseconds: number): void {
     const cost = milliseconds * MILLISECOND_COST;
-    this.owe(cost);
+    this.owe(Math.min(MOST_COST, cost));
+    const pause = (cost * (1 + milliseconds / LONG_MILLISECONDS)) / this.#perSecondOfTurns;
     const from = Math.max(this.#seconds() - WORK_AHEAD_SECONDS, this.#workedUntil);
-    this.#workedUntil = from + (cost * (1 + milliseconds / LONG_MILLISECONDS)) / this.#perSecondOfTurns;
+    this.#workedUntil = from + Math.min(MOST_PAUSE_SECONDS, pause);
   }
 
   workTurn(): Promise<void> | undefined {

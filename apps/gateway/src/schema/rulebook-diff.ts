@@ -121,7 +121,7 @@ export function rulebookDiffModule(rulebook: Rulebook): SchemaModule {
 }
 
 /** So few cases are compared in one piece. */
-const AT_ONCE = 10;
+const AT_ONCE = 4;
 
 /** Piece by piece. Throws `BAD_USER_INPUT` with every issue of the days, of the policy and of all cases. */
 async function diff(
