@@ -39,7 +39,7 @@ const LONG_MILLISECONDS = 2;
 const MOST_COST = 20_000;
 const MOST_PAUSE_SECONDS = 2;
 /** Work of so many seconds' pace has its turn at once. */
-const WORK_AHEAD_SECONDS = 6;
+const WORK_AHEAD_SECONDS = 3;
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
