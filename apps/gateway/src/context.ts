@@ -29,6 +29,7 @@ export interface Notes {
   isCompiled?: boolean;
   /** Milliseconds for which it has worked without giving way. */
   worked?: number;
+  isWorking?: boolean;
   /** Set when the answer is sent or given up: nothing more is read for it. */
   isOver?: boolean;
 }

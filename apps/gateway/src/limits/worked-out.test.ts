@@ -35,6 +35,12 @@ describe("what is worked out", () => {
     expect(context.paidFor.reduce((sum, of) => sum + of)).toBeGreaterThan(2.5);
   });
 
+  it("within other work is paid for once", () => {
+    const context = request();
+    expect(paid(context, () => paid(context, () => work(2)))).toBe("done");
+    expect(context.paidFor).toEqual([expect.closeTo(2, 0)]);
+  });
+
   it("is paid for where it fails, too", () => {
     const context = request();
     const fails = () => {

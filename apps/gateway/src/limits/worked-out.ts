@@ -23,6 +23,8 @@ export function workedOut<Parent, Arguments, Answer>(resolve: Resolve<Parent, Ar
 /** Does the work, when it is the turn of the request. */
 export function paid<Answer>(context: Context, work: () => Answer): Answer | Promise<Answer> {
   const { purse, notes } = context;
+  // What is worked out within other work is paid for with it.
+  if (notes.isWorking) return work();
   if (notes.isOver) throw givenUp();
   const turn = purse.workTurn();
   if (turn !== undefined) return turn.then(() => paid(context, work));
@@ -35,15 +37,17 @@ export function paid<Answer>(context: Context, work: () => Answer): Answer | Pro
 
 /** Does the work at once. `notes` tells for how long the request has worked already. */
 export function measured<Answer>(
-  { purse, notes }: { readonly purse: Purse; readonly notes: Pick<Notes, "worked"> },
+  { purse, notes }: { readonly purse: Purse; readonly notes: Pick<Notes, "worked" | "isWorking"> },
   work: () => Answer,
 ): Answer {
   const began = performance.now();
+  notes.isWorking = true;
   try {
     return work();
   } finally {
     const milliseconds = (notes.worked ?? 0) + performance.now() - began;
     notes.worked = milliseconds;
+    notes.isWorking = false;
     if (milliseconds >= LITTLE) purse.worked(milliseconds);
   }
 }

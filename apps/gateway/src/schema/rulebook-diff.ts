@@ -138,11 +138,12 @@ async function diff(
       diffs.push(rulebook.diff(from, to, { ...given(options), cases: piece }));
     } catch (error) {
       if (!(error instanceof InvalidFactsError)) throw error;
-      for (const issue of error.issues.map((of) => placed(of, first))) refused.set(issue.path, issue);
+      // Those of the days and the policy are found with every piece.
+      for (const issue of error.issues.map((of) => placed(of, first)))
+        refused.set(JSON.stringify(issue), issue);
     }
   };
-  compare(0);
-  for (let first = AT_ONCE; first < compared.length; first += AT_ONCE) {
+  for (let first = 0; first === 0 || first < compared.length; first += AT_ONCE) {
     await paid(context, () => compare(first));
   }
   if (refused.size > 0) throw badUserInput([...refused.values()]);
