@@ -1,12 +1,15 @@
 /** Asks over fifty connections, each again as soon as it is answered or cut off. */
 import { Agent, request } from "node:http";
+import { setPriority } from "node:os";
 import { attacks } from "./queries.mjs";
 
+// It would sit at a machine of its own; here it takes what the gateway leaves.
+setPriority(19);
 const [address, name] = process.argv.slice(2);
-const { path, method, body, leaves } = attacks[name];
+const { path, method, headers: own, body, leaves } = attacks[name];
 const url = new URL(path, address);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
-const headers = { "content-type": "application/json", "x-forwarded-for": "198.51.100.7" };
+const headers = { "content-type": "application/json", "x-forwarded-for": "198.51.100.7", ...own };
 const LEAVES_AFTER_MILLISECONDS = 20;
 let asked = 0;
 

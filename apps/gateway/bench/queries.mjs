@@ -1,3 +1,5 @@
+import { getIntrospectionQuery } from "graphql";
+
 /** What is asked: much of the register, much of the chronicle, little, and a thousand at once. */
 const on = "2023-06-01";
 const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" };
@@ -111,6 +113,17 @@ const compared = {
   variables: { cases: Array(1_000).fill({ rule: "council.decision", facts: {} }) },
 };
 
+const introspection = getIntrospectionQuery();
+
+/** Much to compile and nothing to read: there is no such register. */
+const toCompile = `{ acts(institution: "none", first: 1) { nodes {
+  ${Array.from({ length: 12 }, (_, i) => `a${i}: record { history(first: 1) { nodes { document record { __typename ... on Session { id version proposedByCouncil decisions { matter votesFor } } } } } }`).join("\n  ")}
+} } }`;
+
+/** A token that this gateway's key might have signed, and did not. */
+const base64 = (of) => Buffer.from(JSON.stringify(of)).toString("base64url");
+const forged = `Bearer ${base64({ alg: "ES256", kid: "development" })}.${base64({ sub: "a" })}.${Buffer.alloc(64, 1).toString("base64url")}`;
+
 /** What an attacker sends, by its name; `i` counts. What never ends it leaves after the first piece, and asks again. */
 export const attacks = {
   "a thousand assessments": { ...pathless, body: constant(JSON.stringify(queries.many)) },
@@ -141,6 +154,20 @@ export const attacks = {
   "what is no query": { ...pathless, body: constant("x".repeat(1_000_000)) },
   "bodies of lists": { ...pathless, body: constant(`[${"[],".repeat(330_000)}1]`) },
   "queries hard to check": { ...pathless, body: (i) => JSON.stringify({ query: hardToCheck(i) }) },
+  "ever new queries to compile": {
+    ...pathless,
+    body: (i) => JSON.stringify({ query: `#${Math.floor(i / 3)}\n${toCompile}` }),
+  },
+  "ever new introspection": {
+    ...pathless,
+    body: (i) => JSON.stringify({ query: `#${i}\n${introspection}` }),
+  },
+  "forged tokens": {
+    ...pathless,
+    headers: { authorization: forged },
+    body: constant(JSON.stringify(queries.small)),
+  },
+  "large answers": { ...pathless, body: constant(JSON.stringify(queries.large)) },
   "pages that are not there": { path: "/nothing", method: "GET" },
   metrics: { path: "/metrics", method: "GET" },
 };

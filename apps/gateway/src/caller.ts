@@ -2,14 +2,15 @@
 import type { IncomingMessage } from "node:http";
 import { KeysAwayError, type ReadToken, TokenError } from "./authority/token.ts";
 import { HttpError } from "./body.ts";
+import type { Purse } from "./limits/rates.ts";
 import type { Log } from "./log.ts";
 import type { Caller } from "./register/command.ts";
 
 /** Throws `HttpError` 401 for a token that is refused, 503 for one that cannot be checked; no token is no caller. */
 export async function callerOf(
   { headers }: IncomingMessage,
-  readToken: ReadToken,
-  log: Log,
+  purse: Purse,
+  { readToken, log }: { readonly readToken: ReadToken; readonly log: Log },
   requestId: string,
 ): Promise<Caller | undefined> {
   const { authorization } = headers;
@@ -17,7 +18,7 @@ export async function callerOf(
   const token = /^Bearer ([\w.~+/=-]+)$/i.exec(authorization)?.[1];
   if (token === undefined) throw unauthorized("expected Authorization: Bearer and a token");
   try {
-    return await readToken(token);
+    return await readToken(token, purse);
   } catch (error) {
     if (error instanceof KeysAwayError) throw unchecked(error, log, requestId);
     if (!(error instanceof TokenError)) throw error;

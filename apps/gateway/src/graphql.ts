@@ -2,11 +2,13 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from "@apollo/server";
+import type { Notes } from "./asking.ts";
 import { clientLeft, HttpError, leaveUnread, mayBeOfAPage, readJson } from "./body.ts";
 import { callerOf } from "./caller.ts";
-import { type Context, makeContext, type Notes } from "./context.ts";
+import { type Context, makeContext } from "./context.ts";
 import { allowOrigin } from "./cors.ts";
 import { endWith } from "./fast/compress.ts";
+import { writingMilliseconds } from "./limits/pieces.ts";
 import { overpaid } from "./limits/refund.ts";
 import { within } from "./limits/within.ts";
 import { sendEmpty } from "./respond.ts";
@@ -35,13 +37,14 @@ export async function sendGraphql(
     const isRead = method === "POST" && !mayBeOfAPage(request);
     const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES, admitted) : undefined;
     if (!isRead) leaveUnread(request, response);
-    const caller = await callerOf(request, service.readToken, service.log, notes.requestId);
+    const caller = await callerOf(request, purse, service, notes.requestId);
     const context = makeContext({ register: service.register, caller, purse, notes });
     const asking = ask(service.apollo, request, service.handed.handOver(body), context);
-    const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking);
+    const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking, context);
     setHead(response, answer);
     if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
     purse.give(overpaid(notes.paid, answer.body.string));
+    purse.heldUp(writingMilliseconds(answer.body.string));
     if (response.destroyed) throw clientLeft();
     await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
   } finally {

@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Attributes } from "@opentelemetry/api";
+import type { Notes } from "./asking.ts";
 import { clientLeft, HttpError, leaveUnread } from "./body.ts";
-import type { Notes } from "./context.ts";
 import { isOpenedByPerson } from "./explorer/serve.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
@@ -18,7 +18,7 @@ export function listener(service: Service): RequestListener {
   return (request, response) => {
     const requestId = requestIdOf(request);
     response.setHeader("x-request-id", requestId);
-    void answer(service, request, response, { requestId });
+    void answer(service, request, response, { requestId, to: response });
   };
 }
 

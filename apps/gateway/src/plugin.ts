@@ -11,6 +11,8 @@ export interface Step {
   parsingDidStart?(of: Of<"parsingDidStart">): Promise<void>;
   /** After it is parsed, before it is checked. */
   validationDidStart?(of: Of<"validationDidStart">): void;
+  /** After it is checked, whether or not it can be executed. */
+  validationDidEnd?(of: Of<"validationDidStart">): void;
   didResolveOperation?(of: Of<"didResolveOperation">): Promise<void> | void;
   responseForOperation?: NonNullable<Listener["responseForOperation"]>;
   didEncounterErrors?(of: Of<"didEncounterErrors">): void;
@@ -26,6 +28,9 @@ export function inTurn(steps: readonly Step[]): ApolloServerPlugin<Context> {
     },
     async validationDidStart(of) {
       for (const step of steps) step.validationDidStart?.(of);
+      return async () => {
+        for (const step of steps) step.validationDidEnd?.(of);
+      };
     },
     async didResolveOperation(of) {
       for (const step of steps) {

@@ -15,6 +15,7 @@ import type { HandedQueries } from "./fast/handed-queries.ts";
 import { answersCompiled } from "./fast/plugin.ts";
 import { NOT_OF_A_BROWSER } from "./graphql.ts";
 import { limitsCost } from "./limits/plugin.ts";
+import { portioned, portionIntrospection } from "./limits/portioned.ts";
 import { shapeLimits } from "./limits/shape.ts";
 import type { Log } from "./log.ts";
 import { remembersErrors } from "./observed/errors.ts";
@@ -42,8 +43,10 @@ export function makeServer(
 ): ApolloServer<Context> {
   const requestsOfErrors = remembersErrors();
   const shape = shapeLimits(settings);
+  portionIntrospection();
   return new ApolloServer<Context>({
     schema,
+    fieldResolver: portioned,
     logger: log,
     nodeEnv: "production",
     introspection: true,

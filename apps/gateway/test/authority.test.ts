@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, inject, it, onTestFinished, vi } from "vitest";
 import { tokenReader } from "../src/authority/token.ts";
+import { purses } from "../src/limits/rates.ts";
 import { client } from "./register-client.ts";
 import { post, serve, testSettings } from "./serve.ts";
 
@@ -60,6 +61,8 @@ const refused: readonly (readonly [string, () => string | Promise<string>])[] = 
   ["no token at all", () => "tea"],
 ];
 
+const purse = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
+
 describe("a token", () => {
   it("proves its offices by keys in a file and by keys at an address", async () => {
     const server = createServer((_, response) => response.end(JSON.stringify({ keys: [jwk] })));
@@ -68,7 +71,7 @@ describe("a token", () => {
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
     for (const JWKS of [await keyFile(), url]) {
       const read = await tokenReader({ ...testSettings(), JWKS });
-      expect(await read(await sign({ institution: "apk/almaty" }))).toEqual({
+      expect(await read(await sign({ institution: "apk/almaty" }), purse)).toEqual({
         ...{ subject: "caller", offices: ["council"], institution: "apk/almaty" },
       });
     }
@@ -87,10 +90,10 @@ describe("a token", () => {
   it("that was accepted is refused from its end on, however lately it was checked", async () => {
     const read = await tokenReader({ ...testSettings(), JWKS: await keyFile() });
     const token = await sign({ exp: now() + 10 });
-    expect(await read(token)).toMatchObject({ subject: "caller" });
+    expect(await read(token, purse)).toMatchObject({ subject: "caller" });
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 20_000 });
     onTestFinished(() => void vi.useRealTimers());
-    await expect(read(token)).rejects.toThrow("ERR_JWT_EXPIRED");
+    await expect(read(token, purse)).rejects.toThrow("ERR_JWT_EXPIRED");
   });
 
   it("of the development key is worth nothing where keys are set", async () => {

@@ -8,7 +8,9 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from "jose";
+import { LRUCache } from "lru-cache";
 import * as z from "zod";
+import type { Purse } from "../limits/rates.ts";
 import type { Caller } from "../register/command.ts";
 import { institutionPattern } from "../register/ids.ts";
 import { SettingsError } from "../settings.ts";
@@ -38,8 +40,8 @@ export class KeysAwayError extends Error {
   override readonly name = "KeysAwayError";
 }
 
-/** Who a token says is calling. Throws `TokenError`, or `KeysAwayError`. */
-export type ReadToken = (token: string) => Promise<Caller>;
+/** Who a token says is calling, whoever pays for it. Throws `TokenError`, or `KeysAwayError`. */
+export type ReadToken = (token: string, purse: Pick<Purse, "owe" | "turn">) => Promise<Caller>;
 
 /** Signatures with a public key alone: whoever can check a token cannot make one. */
 const algorithms = ["ES256", "ES384", "EdDSA", "RS256", "PS256"];
@@ -84,15 +86,24 @@ interface Read {
 const MOST_REMEMBERED = 1_000;
 const REMEMBERED_MILLISECONDS = 30_000;
 
-/** A client sends its token with every request: it is checked once in half a minute. */
+/** To check a signature takes as long as several small queries. */
+const CHECK_COST = 500;
+
+/** A client sends its token with every request: it is checked, and paid for, once in half a minute. */
 function remembering(read: (token: string) => Promise<Read>): ReadToken {
-  const known = new Map<string, Read>();
-  return async (token) => {
+  const known = new LRUCache<string, Caller>({
+    max: MOST_REMEMBERED,
+    perf: { now: () => Date.now() },
+    ttlResolution: 0,
+  });
+  return async (token, purse) => {
     const found = known.get(token);
-    if (found && Date.now() < found.until) return found.caller;
+    if (found) return found;
+    purse.owe(CHECK_COST);
+    await purse.turn(CHECK_COST);
     const { caller, until } = await read(token);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(token, { caller, until: Math.min(until, Date.now() + REMEMBERED_MILLISECONDS) });
+    const ttl = Math.min(until - Date.now(), REMEMBERED_MILLISECONDS);
+    if (ttl > 0) known.set(token, caller, { ttl });
     return caller;
   };
 }

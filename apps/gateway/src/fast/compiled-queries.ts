@@ -2,6 +2,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
+import type { Purse } from "../limits/rates.ts";
 import { type Asked, withOnly } from "./asked.ts";
 import { isCompilable } from "./compilable.ts";
 import { constantsOf } from "./constants.ts";
@@ -17,8 +18,15 @@ export interface Compiled {
 }
 
 export interface CompiledQueries {
-  /** The compiled operation; undefined where it is not compiled, or not yet. */
-  use(schema: GraphQLSchema, document: DocumentNode, operationName: string | null): Compiled | undefined;
+  /** The compiled operation; undefined where it is not compiled, or not yet. Compiling is paid for by its time. */
+  use(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | null,
+    purse?: Pick<Purse, "mayWork" | "worked">,
+  ): Compiled | undefined;
+  /** Whether it would be compiled now, if it were the turn of whoever asks. */
+  isDue(document: DocumentNode, operationName: string | null): boolean;
 }
 
 interface Entry {
@@ -70,7 +78,12 @@ export function compiledQueries(
   const written = new WrittenRecords(records, keptBytes);
   let free = 0;
 
-  function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null) {
+  function compile(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operationName: string | null,
+    purse: Pick<Purse, "worked"> | undefined,
+  ) {
     const operation = getOperationAST(document, operationName);
     if (!operation || !isCompilable(schema, document)) return undefined;
     const started = clock();
@@ -78,15 +91,20 @@ export function compiledQueries(
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
+    purse?.worked(milliseconds);
     return compiled;
   }
 
+  function isDue(entry: Entry): boolean {
+    return !("compiled" in entry) && entry.uses >= atUse && clock() >= free;
+  }
+
   return {
-    use(schema, document, operationName) {
+    use(schema, document, operationName, purse) {
       const entry = entryOf(operations, document, operationName);
       entry.uses += 1;
-      if (!("compiled" in entry) && entry.uses >= atUse && clock() >= free) {
-        entry.compiled = compile(schema, document, operationName);
+      if (isDue(entry) && purse?.mayWork !== false) {
+        entry.compiled = compile(schema, document, operationName, purse);
         const bytes = entry.compiled?.constantBytes ?? 0;
         if (bytes > 0) withConstants.set(entry.key, { entry: new WeakRef(entry), bytes });
       } else if (entry.compiled?.constantBytes) {
@@ -94,6 +112,7 @@ export function compiledQueries(
       }
       return entry.compiled;
     },
+    isDue: (document, operationName) => isDue(entryOf(operations, document, operationName)),
   };
 }
 

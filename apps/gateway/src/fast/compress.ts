@@ -2,6 +2,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { constants, gzip } from "node:zlib";
+import { clientLeft } from "../body.ts";
+import { giveWay } from "../limits/give-way.ts";
 
 const pack = promisify(gzip);
 
@@ -15,11 +17,25 @@ export async function endWith(
   response.appendHeader("vary", "accept-encoding");
   const isLarge = fromBytes > 0 && bytes.length >= fromBytes;
   if (!isLarge || !takesGzip(headers["accept-encoding"])) {
-    response.end(bytes, "latin1");
+    if (bytes.length <= PIECE_BYTES) response.end(bytes, "latin1");
+    else await sendInPieces(response, bytes);
     return;
   }
   response.setHeader("content-encoding", "gzip");
   response.end(await pack(Buffer.from(bytes, "latin1"), { level: constants.Z_BEST_SPEED }));
+}
+
+const PIECE_BYTES = 65_536;
+
+/** Between the pieces of a long answer the requests of others are served. */
+async function sendInPieces(response: ServerResponse, bytes: string): Promise<void> {
+  response.setHeader("content-length", bytes.length);
+  for (let sent = 0; sent < bytes.length; sent += PIECE_BYTES) {
+    if (response.destroyed) throw clientLeft();
+    response.write(bytes.slice(sent, sent + PIECE_BYTES), "latin1");
+    await giveWay();
+  }
+  response.end();
 }
 
 function takesGzip(accepted: string | string[] | undefined): boolean {

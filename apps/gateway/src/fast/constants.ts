@@ -50,7 +50,7 @@ function textOf({ schema, document, operation }: Asked, field: SelectionNode): s
   if (!isSettled(document, field)) return undefined;
   const settled = { schema, document, operation: { ...operation, variableDefinitions: [] } };
   const alone = withOnly(settled, [field]);
-  const answer = execute({ schema, document: alone.document, contextValue: nothing });
+  const answer = execute({ schema, document: alone.document, contextValue: NOTHING });
   if ("then" in answer || answer.errors || !answer.data) return undefined;
   return jsonBytes(answer.data[nameOf(field) as string]);
 }
@@ -79,5 +79,10 @@ function isSettled({ definitions }: DocumentNode, field: SelectionNode): boolean
 }
 
 /** Whatever is done with it fails, so that what needs it is no constant. */
-const { proxy: nothing, revoke } = Proxy.revocable({}, {});
-revoke();
+export const NOTHING: object = unusable();
+
+function unusable(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}

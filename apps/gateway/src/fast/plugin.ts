@@ -1,7 +1,8 @@
 /** Answers from compiled queries where there is one; else Apollo Server executes as ever. */
 import { HeaderMap } from "@apollo/server";
 import { type ExecutionResult, OperationTypeNode } from "graphql";
-import type { Notes } from "../context.ts";
+import { isNobodysAnswer, type Notes } from "../asking.ts";
+import { workTurn } from "../limits/worked-out.ts";
 import type { Step } from "../plugin.ts";
 import { writtenBy } from "./answer-text.ts";
 import type { CompiledQueries } from "./compiled-queries.ts";
@@ -13,13 +14,16 @@ import type { CompiledQueries } from "./compiled-queries.ts";
 export function answersCompiled(queries: CompiledQueries): Step {
   const http = { headers: new HeaderMap() };
   /** Nobody waits for an answer that was given up, so its query is not executed again. */
-  const failed = ({ isOver }: Notes) =>
-    isOver ? ({ http, body: { kind: "single", singleResult: { data: null } } } as const) : null;
+  const failed = (notes: Notes) =>
+    isNobodysAnswer(notes)
+      ? ({ http, body: { kind: "single", singleResult: { data: null } } } as const)
+      : null;
   return {
-    async responseForOperation({ schema, document, operation, operationName, request, contextValue }) {
-      if (operation?.operation !== OperationTypeNode.QUERY) return null;
-      const compiled = queries.use(schema, document, operationName);
+    async responseForOperation(asked) {
+      if (asked.operation?.operation !== OperationTypeNode.QUERY) return null;
+      const compiled = use(queries, asked) ?? (await useInTurn(queries, asked));
       if (!compiled) return null;
+      const { contextValue, request } = asked;
       const made = compiled.query(undefined, contextValue, request.variables);
       const { data, errors }: ExecutionResult = "then" in made ? await made : made;
       if (errors || !data) return failed(contextValue.notes);
@@ -27,4 +31,17 @@ export function answersCompiled(queries: CompiledQueries): Step {
       return { http, body: { kind: "single", singleResult: { data: writtenBy(compiled.write, data) } } };
     },
   };
+}
+
+type Asked = Parameters<NonNullable<Step["responseForOperation"]>>[0];
+
+function use(queries: CompiledQueries, { schema, document, operationName, contextValue }: Asked) {
+  return queries.use(schema, document, operationName, contextValue.purse);
+}
+
+/** A query that is asked again and again is worth to wait for until it may be compiled. */
+async function useInTurn(queries: CompiledQueries, asked: Asked) {
+  if (!queries.isDue(asked.document, asked.operationName)) return undefined;
+  await workTurn(asked.contextValue);
+  return use(queries, asked);
 }

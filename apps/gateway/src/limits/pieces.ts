@@ -15,6 +15,14 @@ export function textCost(characters: number): number {
   return (characters / 4) * (1 + characters / 250);
 }
 
+/** About so many bytes of an answer are written in a millisecond, and what they were made of is cleared away. */
+const WRITTEN_IN_A_MILLISECOND = 70_000;
+
+/** How long others waited while an answer was written. */
+export function writingMilliseconds({ length }: string): number {
+  return length / WRITTEN_IN_A_MILLISECOND;
+}
+
 /** What a body or a text costs at most, of what a purse can hold: both, and then some, fit into a full one. */
 export function mostOf(burst: number): number {
   return burst * 0.4;

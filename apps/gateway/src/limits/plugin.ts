@@ -5,8 +5,10 @@ import type { Step } from "../plugin.ts";
 import type { Settings } from "../settings.ts";
 import { ENTRY_COST } from "./admission.ts";
 import { type Cost, costOf } from "./cost.ts";
+import { giveWay } from "./give-way.ts";
 import { bodyCost, mostOf, textCost } from "./pieces.ts";
 import { beforeRefusing } from "./rates.ts";
+import { workTurn } from "./worked-out.ts";
 
 type Limits = Pick<Settings, "MAX_QUERY_COST">;
 
@@ -15,10 +17,16 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
 
   return {
     /** Only of a text that is not kept: a new one, or one that was refused before. */
-    async parsingDidStart({ source, contextValue: { purse } }) {
+    async parsingDidStart({ source, contextValue }) {
+      const { notes, purse } = contextValue;
       const cost = Math.min(textCost(source.length), mostOf(purse.burst));
       purse.owe(cost);
       await purse.turn(cost);
+      await workTurn(contextValue);
+      notes.readFrom = performance.now();
+    },
+    validationDidEnd({ contextValue: { notes, purse } }) {
+      if (notes.readFrom !== undefined) purse.heldUp(performance.now() - notes.readFrom);
     },
     async didResolveOperation(of) {
       const { schema, document, operation, request } = of;
@@ -31,6 +39,8 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       if (estimated > limit) throw tooExpensive(estimated, limit);
       if (!purse.spend(estimated)) await refuse(of, estimated);
       await purse.turn(estimated);
+      // To read it was a piece of its own.
+      if (notes.readFrom !== undefined) await giveWay();
       notes.paid = estimated;
     },
     willSendResponse({ response: { body }, contextValue }) {

@@ -8,10 +8,16 @@ export interface Purse extends Rates {
   give(cost: number): void;
   /** Takes as much even where there is less; what is owed, at most a full purse, must fill up first. */
   owe(cost: number): void;
-  /** Takes what it cost to work for so long in one piece, and makes the caller's next work wait the longer for it. */
+  /** Everybody waited for so long in one piece, so the caller's next work waits the longer. */
+  heldUp(milliseconds: number): void;
+  /** The same, and takes what it cost. */
   worked(milliseconds: number): void;
-  /** Resolves when it is the caller's turn to work; `undefined` where it is now. */
+  /** Whether it is the caller's turn to work. */
+  readonly mayWork: boolean;
+  /** Resolves when it is the caller's turn to work, if it is not now. Of all that waited one goes on, and makes the others wait again. */
   workTurn(): Promise<void> | undefined;
+  /** Seconds until then, at least one. */
+  readonly secondsUntilWork: number;
   /** Resolves when it is the caller's turn to keep the processor busy with as much. */
   turn(cost: number): Promise<void>;
   readonly left: number;
@@ -31,10 +37,12 @@ export interface Pace {
   readonly ahead: number;
 }
 
+/** Less is not looked at. */
+const LITTLE_MILLISECONDS = 0.5;
 /** A millisecond of work costs that much. */
 const MILLISECOND_COST = 1_000;
-/** Work in one piece of so many milliseconds makes wait twice as long as the same in small ones: others waited for all of it. */
-const LONG_MILLISECONDS = 2;
+/** Others hardly notice a shorter piece. Half as much more in one piece makes wait twice as long: they waited for all of it. */
+const SHORT_MILLISECONDS = 1;
 /** No more is paid, and nobody waits longer, for one piece: the first of a gateway just started takes many times as long as ever after. */
 const MOST_COST = 20_000;
 const MOST_PAUSE_SECONDS = 2;
@@ -98,19 +106,41 @@ class Bucket implements Purse {
   }
 
   worked(milliseconds: number): void {
+    this.owe(Math.min(MOST_COST, milliseconds * MILLISECOND_COST));
+    this.heldUp(milliseconds);
+  }
+
+  heldUp(milliseconds: number): void {
+    if (milliseconds < LITTLE_MILLISECONDS) return;
     const cost = milliseconds * MILLISECOND_COST;
-    this.owe(Math.min(MOST_COST, cost));
-    const pause = (cost * (1 + milliseconds / LONG_MILLISECONDS)) / this.#perSecondOfTurns;
+    const beyond = Math.max(0, milliseconds / SHORT_MILLISECONDS - 1);
+    const pause = (cost * (1 + 2 * beyond)) / this.#perSecondOfTurns;
     const from = Math.max(this.#seconds() - WORK_AHEAD_SECONDS, this.#workedUntil);
     this.#workedUntil = from + Math.min(MOST_PAUSE_SECONDS, pause);
   }
 
+  get mayWork(): boolean {
+    return this.#secondsUntilWork() <= 0;
+  }
+
   workTurn(): Promise<void> | undefined {
+    return this.mayWork ? undefined : this.#untilWork();
+  }
+
+  get secondsUntilWork(): number {
+    return Math.max(1, Math.ceil(this.#secondsUntilWork()));
+  }
+
+  async #untilWork(): Promise<void> {
+    while (!this.mayWork) await setTimeout(this.#secondsUntilWork() * 1_000);
+  }
+
+  #secondsUntilWork(): number {
     // Of most callers the clock is not asked.
-    if (this.perSecond === 0 || this.#workedUntil === 0) return undefined;
+    if (this.perSecond === 0 || this.#workedUntil === 0) return 0;
     const seconds = this.#workedUntil - this.#seconds();
     if (seconds < -WORK_AHEAD_SECONDS) this.#workedUntil = 0;
-    return seconds > 0 ? setTimeout(seconds * 1_000) : undefined;
+    return seconds;
   }
 
   async turn(cost: number): Promise<void> {

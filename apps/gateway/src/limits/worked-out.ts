@@ -5,9 +5,9 @@
  * takes thousands of times as long as to judge facts that are complete. So the time is measured and paid for, a request
  * that has worked for long gives way, and a caller who has kept everybody waiting waits for the next.
  */
-import { type Context, givenUp, type Notes } from "../context.ts";
-import { giveWay } from "./portions.ts";
-import type { Purse } from "./rates.ts";
+import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
+import type { Context } from "../context.ts";
+import { giveWay } from "./give-way.ts";
 
 type Resolve<Parent, Arguments, Answer> = (parent: Parent, asked: Arguments, context: Context) => Answer;
 
@@ -25,9 +25,8 @@ export function paid<Answer>(context: Context, work: () => Answer): Answer | Pro
   const { purse, notes } = context;
   // What is worked out within other work is paid for with it.
   if (notes.isWorking) return work();
-  if (notes.isOver) throw givenUp();
-  const turn = purse.workTurn();
-  if (turn !== undefined) return turn.then(() => paid(context, work));
+  if (isNobodysAnswer(notes)) throw givenUp();
+  if (!purse.mayWork) return workTurn(context).then(() => paid(context, work));
   if ((notes.worked ?? 0) < LITTLE) return measured(context, work);
   return giveWay().then(() => {
     notes.worked = 0;
@@ -35,11 +34,16 @@ export function paid<Answer>(context: Context, work: () => Answer): Answer | Pro
   });
 }
 
+/** Resolves when it is the turn of the request. An answer that is not made in time meanwhile is one of a caller who asks too much. */
+export async function workTurn({ purse, notes }: Asking): Promise<void> {
+  if (purse.mayWork) return;
+  notes.waits = (notes.waits ?? 0) + 1;
+  await purse.workTurn();
+  notes.waits -= 1;
+}
+
 /** Does the work at once. `notes` tells for how long the request has worked already. */
-export function measured<Answer>(
-  { purse, notes }: { readonly purse: Purse; readonly notes: Pick<Notes, "worked" | "isWorking"> },
-  work: () => Answer,
-): Answer {
+function measured<Answer>({ purse, notes }: Asking, work: () => Answer): Answer {
   const began = performance.now();
   notes.isWorking = true;
   try {

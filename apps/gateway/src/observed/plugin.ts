@@ -2,6 +2,7 @@
 import type { ApolloServerPlugin, GraphQLRequest } from "@apollo/server";
 import { ApolloServerErrorCode } from "@apollo/server/errors";
 import { type GraphQLFormattedError, getOperationAST } from "graphql";
+import { isNobodysAnswer } from "../asking.ts";
 import type { Context } from "../context.ts";
 import type { Step } from "../plugin.ts";
 import type { Metrics } from "./metrics.ts";
@@ -23,8 +24,8 @@ export function observes(metrics: Metrics): Step {
       notes.asked = asked(queryHash, known?.name?.value ?? nameGiven(request));
     },
     willSendResponse({ response: { body }, contextValue }) {
-      // Of an answer that was given up the client has been told.
-      if (body.kind !== "single" || contextValue.notes.isOver) return;
+      // Of an answer that was given up the client has been told, or has left.
+      if (body.kind !== "single" || isNobodysAnswer(contextValue.notes)) return;
       for (const error of body.singleResult.errors ?? []) metrics.errors.inc({ code: codeOf(error) });
       count(metrics, contextValue.notes, body.singleResult.data !== undefined);
     },

@@ -1,6 +1,8 @@
 /** The register as one request reads it: what is asked of many records or acts at the same moment is read at once. */
 import DataLoader from "dataloader";
+import type { Asking } from "../asking.ts";
 import type { RecordRow } from "../database/tables.ts";
+import { inPortions } from "../limits/portions.ts";
 import type { ActDocuments, ActHead, Page, PageAsked } from "./pages.ts";
 import type { Register } from "./register.ts";
 
@@ -15,10 +17,10 @@ export interface RegisterRead extends Register {
 /** So many are read by one statement at most. */
 const AT_ONCE = 100;
 
-export function readTogether(register: Register): RegisterRead {
-  const records = loaders<RecordRow>();
-  const histories = loaders<Page<ActHead>>();
-  const documents = loaders<ActDocuments, number>();
+export function readTogether(register: Register, asking: Asking): RegisterRead {
+  const records = loaders<RecordRow>(asking);
+  const histories = loaders<Page<ActHead>>(asking);
+  const documents = loaders<ActDocuments, number>(asking);
   return {
     ...register,
     recordOf: (institution, id) =>
@@ -40,8 +42,11 @@ export function readTogether(register: Register): RegisterRead {
 
 type Read<Id, Found> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Found>>;
 
-/** Of those that one statement can read, the ids that are asked for at the same moment are read by it. */
-function loaders<Found, Id = string>() {
+/**
+ * Of those that one statement can read, the ids that are asked for at the same moment are read by it. What is made of them
+ * is made in portions: the loader keeps what it promised by promises of ours.
+ */
+function loaders<Found, Id = string>(asking: Asking) {
   const known = new Map<string, DataLoader<Id, Found | undefined>>();
   return (statement: string, read: Read<Id, Found>) => {
     const loader =
@@ -49,7 +54,8 @@ function loaders<Found, Id = string>() {
       new DataLoader<Id, Found | undefined>(
         async (ids) => {
           const found = await read([...new Set(ids)]);
-          return ids.map((id) => found.get(id));
+          const inOrder = ids.map((id) => found.get(id));
+          return inPortions(inOrder, asking) as typeof inOrder;
         },
         // Nothing is remembered: a request may change a record between two looks at it.
         { cache: false, maxBatchSize: AT_ONCE },

@@ -54,7 +54,7 @@ export async function askMany(
     else answers.push(answer);
   }
   if (refused.length > 0) throw badUserInput(refused);
-  return inPortions(answers);
+  return inPortions(answers, context);
 }
 
 function placed(issue: Issue, i: number): Issue {
