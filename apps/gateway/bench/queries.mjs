@@ -1,6 +1,6 @@
+/** What is asked: much of the register, much of the chronicle, little, and a thousand at once. */
 import { getIntrospectionQuery } from "graphql";
 
-/** What is asked: much of the register, much of the chronicle, little, and a thousand at once. */
 const on = "2023-06-01";
 const facts = { members: 75, present: 52, votesFor: 34, minuted: true, matter: "other" };
 

@@ -33,6 +33,7 @@ export async function sendGraphql(
   const admitted = await service.admit(request);
   const { purse, leave } = admitted;
   try {
+    unlessLeft(response);
     // Apollo Server refuses what a page could have sent, so that is not even read.
     const isRead = method === "POST" && !mayBeOfAPage(request);
     const body = isRead ? await readJson(request, settings.MAX_BODY_BYTES, admitted) : undefined;
@@ -45,12 +46,17 @@ export async function sendGraphql(
     if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
     purse.give(overpaid(notes.paid, answer.body.string));
     purse.heldUp(writingMilliseconds(answer.body.string));
-    if (response.destroyed) throw clientLeft();
+    unlessLeft(response);
     await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
   } finally {
     notes.isOver = true;
     leave();
   }
+}
+
+/** Throws where nobody is there to be answered. */
+function unlessLeft({ destroyed }: ServerResponse): void {
+  if (destroyed) throw clientLeft();
 }
 
 function ask(

@@ -14,6 +14,8 @@ import type { Service } from "./service.ts";
 
 /** Acts are sent as they are read, so many bytes for what costs one. */
 const BYTES_AT_ONE = 40;
+/** To read and write so many takes about as long. */
+const READ_MILLISECONDS = 0.5;
 /** Few, since all followers of a caller begin at once. */
 const AT_ONCE = 20;
 const HEARTBEAT_MILLISECONDS = 15_000;
@@ -44,6 +46,9 @@ export async function sendFeed(
   const heartbeat = setInterval(() => response.write(": \n\n"), HEARTBEAT_MILLISECONDS);
   try {
     for (let last = position; !over.aborted; ) {
+      await purse.workTurn();
+      // Before it is done, so that the other followers of the caller do not begin meanwhile.
+      purse.heldUp(READ_MILLISECONDS);
       const acts = await register.actsAfter(institution, last, AT_ONCE);
       if (acts.length === 0) {
         await register.feed.moreThan(institution, last, over);

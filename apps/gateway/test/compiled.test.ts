@@ -162,6 +162,23 @@ describe("compiling", () => {
     expect(queries.use(schema, of, "B")).toBeDefined();
   });
 
+  it("is put off until it is the turn of whoever asks, who waits the longer afterwards", () => {
+    const of = document();
+    let now = 0;
+    const clock = () => {
+      now += 20;
+      return now;
+    };
+    const heldUp: number[] = [];
+    const purse = { mayWork: false, heldUp: (milliseconds: number) => void heldUp.push(milliseconds) };
+    const queries = compiledQueries(2, { clock });
+    expect([queries.use(schema, of, "A", purse), queries.isDue(of, "A")]).toEqual([undefined, false]);
+    expect([queries.use(schema, of, "A", purse), queries.isDue(of, "A")]).toEqual([undefined, true]);
+    purse.mayWork = true;
+    expect(queries.use(schema, of, "A", purse)).toBeDefined();
+    expect([queries.isDue(of, "A"), heldUp]).toEqual([false, [20]]);
+  });
+
   it("takes no more than a tenth of the time", () => {
     let now = 0;
     let step = 10;

@@ -94,7 +94,7 @@ describe("a caller of feeds", () => {
   });
 
   it("who leaves while it waits for its turn follows none", async () => {
-    const { address } = await serve({ MAX_FEEDS_PER_CALLER: 1 });
+    const { address } = await serve({ MAX_FEEDS_PER_CALLER: 1, RATE_COST_PER_SECOND: 20_000 });
     const feed = `${address}/register/acts?institution=nobody`;
     const dear = "{ acts(first: 100) { nodes { record { history(first: 100) { nodes { id } } } } } }";
     await (await post(address, { query: dear })).text();

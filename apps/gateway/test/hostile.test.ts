@@ -1,5 +1,8 @@
 /** What one caller does not get, so that the others get theirs. */
+import { rulebook } from "@apk-governance/core";
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from "graphql";
 import { describe, expect, it } from "vitest";
+import { buildSchema } from "../src/schema/schema.ts";
 import { type Answer, post, serve, told } from "./serve.ts";
 
 const from = (address: string) => ({ "x-forwarded-for": address });
@@ -120,6 +123,82 @@ describe("a body", () => {
   });
 });
 
+describe("a body of very many values", () => {
+  it.each([
+    ["lists", (many: number) => `[${"[],".repeat(many / 2)}1]`],
+    ["numbers", (many: number) => `[${"1,".repeat(many)}1]`],
+    ["objects", (many: number) => `[${"{},".repeat(many / 2)}1]`],
+  ])("such as %s is refused before it is parsed; half as many are read", async (_, list) => {
+    const { address } = await serve();
+    const ask = (many: number) => post(address, `{"query":"{ __typename }","variables":{"a":${list(many)}}}`);
+    expect((await ask(100_000)).status).toBe(200);
+    const answer = await ask(250_000);
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as Answer;
+    expect(errors?.[0]?.message).toBe("expected at most 200000 values in a body");
+  });
+
+  it("costs the more, the longer it takes to parse", async () => {
+    const spent: number[] = [];
+    for (const text of [`"${"x".repeat(300_000)}"`, `[${"[],".repeat(90_000)}${"1".repeat(30_000)}]`]) {
+      const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
+      const before = await left(address);
+      expect((await post(address, `{"query":"{ __typename }","variables":{"a":${text}}}`)).status).toBe(200);
+      spent.push(before - (await left(address)));
+    }
+    expect((spent[1] as number) - (spent[0] as number)).toBeGreaterThan(3_000);
+  });
+});
+
+describe("introspection", () => {
+  it("that was never asked before is answered in portions, and a small query after it first", async () => {
+    const { address } = await serve({ COMPILE_AT_USE: 0 });
+    await (await post(address, small)).text();
+    const order: string[] = [];
+    const query = `# new\n${getIntrospectionQuery()}`;
+    const long = post(address, { query }, { "accept-encoding": "identity" }).then(async (answer) => {
+      const text = await answer.text();
+      order.push("long");
+      expect(Number(answer.headers.get("content-length"))).toBe(Buffer.byteLength(text));
+      const { data } = JSON.parse(text) as { data: IntrospectionQuery };
+      expect(printSchema(buildClientSchema(data))).toBe(printSchema(buildSchema(rulebook)));
+    });
+    const short = post(address, small).then(async (answer) => {
+      await answer.text();
+      order.push("short");
+    });
+    await Promise.all([long, short]);
+    expect(order).toEqual(["short", "long"]);
+  });
+});
+
+describe("a token that nobody signed", () => {
+  it("costs its caller the check, each time", async () => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
+    const part = (of: object) => Buffer.from(JSON.stringify(of)).toString("base64url");
+    const token = `${part({ alg: "ES256", kid: "development" })}.${part({ sub: "a" })}.${"A".repeat(86)}`;
+    const before = await left(address);
+    for (let i = 0; i < 3; i += 1) {
+      expect((await post(address, small, { authorization: `Bearer ${token}` })).status).toBe(401);
+    }
+    expect(before - (await left(address))).toBeGreaterThan(1_500);
+  });
+});
+
+describe("what is worked out when it is asked for", () => {
+  it("is paid for by its time: what is missing, where nothing is known", async () => {
+    const spent: number[] = [];
+    for (const asked of ["verdict", "missing { fact }"]) {
+      const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
+      const before = await left(address);
+      const query = `{ assess(rule: "award.eligibility", facts: {}, on: "2023-06-01") { ... on Assessment { ${asked} } } }`;
+      expect(((await (await post(address, { query })).json()) as Answer).errors).toBeUndefined();
+      spent.push(before - (await left(address)));
+    }
+    expect((spent[1] as number) - (spent[0] as number)).toBeGreaterThan(2_000);
+  });
+});
+
 describe("a new query", () => {
   const long = (i: number) => `{ ${"__typename ".repeat(90)} } ${"# x\n".repeat(3_000)} # ${i}`;
 
@@ -151,7 +230,7 @@ describe("a new query", () => {
 
 describe("a text beyond all length", () => {
   it("costs no more than a full purse holds beside its body, so that it can be answered", async () => {
-    const { address } = await serve();
+    const { address } = await serve({ RATE_COST_PER_SECOND: 20_000 });
     const query = `{ __typename } #${"x".repeat(800_000)}`;
     const before = await left(address);
     expect((await post(address, { query })).status).toBe(200);

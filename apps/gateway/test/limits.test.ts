@@ -10,11 +10,18 @@ import type { Context } from "../src/context.ts";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
 import { purses } from "../src/limits/rates.ts";
+import { workedOut } from "../src/limits/worked-out.ts";
 import { logged } from "./logged.ts";
 import { type Answer, post, serve, told } from "./serve.ts";
 
 interface Costed extends Answer {
   readonly extensions?: { readonly cost: { readonly estimated: number; readonly limit: number } };
+}
+
+function busy(milliseconds: number): number {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+  return milliseconds;
 }
 
 const json = async (response: Response) => (await response.json()) as Costed;
@@ -111,7 +118,7 @@ describe("the cost of a query", () => {
       { n: 1e308 },
       Number.MAX_SAFE_INTEGER,
     ],
-    ["much for all of the schema", "{ __schema { types { name } } }", {}, 5_000],
+    ["much for all of the schema", "{ __schema { types { name } } }", {}, 50_000],
   ])("is %s", (_, query, variables, expected) => {
     expect(cost(query, variables)).toBe(expected);
   });
@@ -252,7 +259,7 @@ describe("a caller", () => {
   });
 
   it("alone is told what is left: nobody may keep that answer", async () => {
-    const { address } = await serve();
+    const { address } = await serve({ RATE_COST_PER_SECOND: 20_000 });
     const response = await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`, {
       headers: { "apollo-require-preflight": "1" },
     });
@@ -490,6 +497,22 @@ describe("a connection", () => {
     socket.resume();
     await closed;
     expect(socket.bytesRead).toBeLessThan(40_000_000);
+  });
+
+  it("is answered 429, and when to come again, where it waits for what its caller asked before", async () => {
+    const schema = makeExecutableSchema({
+      typeDefs: "type Query { worked: Int }",
+      resolvers: { Query: { worked: workedOut(() => busy(10)) } },
+    });
+    const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1, RATE_COST_PER_SECOND: 20_000 }, schema);
+    const all = Array.from({ length: 5 }, () => post(address, { query: "{ worked }" }));
+    const answers = await Promise.all(all);
+    const statuses = answers.map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([200, 429]));
+    const late = answers[statuses.indexOf(429)] as Response;
+    expect(Number(late.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+    const { code } = (await json(late)).errors?.[0]?.extensions ?? {};
+    expect(code).toBe("RATE_LIMITED");
   });
 
   it("is answered 504 where the answer takes too long", async () => {

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { institutionsOf, verifyChain } from "../src/register/chain.ts";
 import { fillSample } from "../src/register/sample.ts";
+import { eventsOf } from "./events.ts";
 import { client } from "./register-client.ts";
-import { sharedRegister } from "./serve.ts";
+import { serve, sharedRegister } from "./serve.ts";
 
 it("the sample is a lawful year, marked as invented, and is filled once", async () => {
   const register = await sharedRegister();
@@ -26,3 +27,29 @@ it("the sample is a lawful year, marked as invented, and is filled once", async 
   );
   for (const { candidate } of members.nodes) expect(candidate).toContain("(invented)");
 });
+
+it("its feed is sent to one caller at a pace, 2 MB a second after the first 200 kB", async () => {
+  const acts = await fillSample(await sharedRegister());
+  const { address } = await serve({ RATE_COST_PER_SECOND: 20_000 });
+  const began = performance.now();
+  const sent = await Promise.all(Array.from({ length: 16 }, () => bytesOfFeed(address, acts)));
+  const seconds = (performance.now() - began) / 1_000;
+  const bytes = sent.reduce((sum, of) => sum + of);
+  // The last portion of each follower is not waited for.
+  expect(bytes).toBeGreaterThan(1_500_000);
+  expect(seconds).toBeGreaterThan((bytes / 2 - 200_000) / 2_000_000);
+});
+
+async function bytesOfFeed(address: string, acts: number): Promise<number> {
+  const over = new AbortController();
+  const response = await fetch(`${address}/register/acts?institution=sample`, { signal: over.signal });
+  let bytes = 0;
+  let seen = 0;
+  for await (const { act } of eventsOf(response)) {
+    bytes += JSON.stringify(act).length;
+    seen += 1;
+    if (seen === acts) break;
+  }
+  over.abort();
+  return bytes;
+}

@@ -31,11 +31,12 @@ export function sharedRegister(): Promise<Register> {
   return shared;
 }
 
-/** Queries are compiled at first use, so that every test asks compiled ones. */
+/** Queries are compiled at first use, so that every test asks compiled ones; nobody waits because a test just began. */
 export function testSettings(): Settings {
   const environment = {
     PORT: "0",
     COMPILE_AT_USE: "1",
+    RATE_COST_PER_SECOND: "0",
     DATABASE_URL: inject("databaseUrl"),
     DATA_DIR: inject("dataDirectory"),
   };

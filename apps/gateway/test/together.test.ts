@@ -53,7 +53,7 @@ async function slowReads(milliseconds: number): Promise<() => number> {
 
 describe("an answer that is given up", () => {
   it("is read for no further", async () => {
-    const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1 });
+    const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1, RATE_COST_PER_SECOND: 0 });
     const begun = await slowReads(600);
     const query = `{ acts(institution: "sample", first: 3) { nodes { record {
       history(first: 3) { nodes { record { history(first: 3) { nodes { hash } } } } } } } } }`;

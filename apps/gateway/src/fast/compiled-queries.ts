@@ -18,12 +18,12 @@ export interface Compiled {
 }
 
 export interface CompiledQueries {
-  /** The compiled operation; undefined where it is not compiled, or not yet. Compiling is paid for by its time. */
+  /** The compiled operation; undefined where it is not compiled, or not yet. While it is compiled others wait, so the caller does afterwards. */
   use(
     schema: GraphQLSchema,
     document: DocumentNode,
     operationName: string | null,
-    purse?: Pick<Purse, "mayWork" | "worked">,
+    purse?: Pick<Purse, "mayWork" | "heldUp">,
   ): Compiled | undefined;
   /** Whether it would be compiled now, if it were the turn of whoever asks. */
   isDue(document: DocumentNode, operationName: string | null): boolean;
@@ -82,7 +82,7 @@ export function compiledQueries(
     schema: GraphQLSchema,
     document: DocumentNode,
     operationName: string | null,
-    purse: Pick<Purse, "worked"> | undefined,
+    purse: Pick<Purse, "heldUp"> | undefined,
   ) {
     const operation = getOperationAST(document, operationName);
     if (!operation || !isCompilable(schema, document)) return undefined;
@@ -91,7 +91,7 @@ export function compiledQueries(
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
-    purse?.worked(milliseconds);
+    purse?.heldUp(milliseconds);
     return compiled;
   }
 

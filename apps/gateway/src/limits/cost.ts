@@ -38,7 +38,7 @@ const COMMAND = 200;
 /** No cost is told above that, so that sums and products of them stay numbers. */
 const MOST = Number.MAX_SAFE_INTEGER;
 /** All of the schema is asked, as tools do. */
-const INTROSPECTION = 15_000;
+const INTROSPECTION = 50_000;
 
 interface Scope {
   readonly schema: GraphQLSchema;

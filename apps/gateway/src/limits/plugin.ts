@@ -1,6 +1,7 @@
 /** The cost of each query: refused where it is too much or the caller has too little left, and told in the answer. */
 import { HeaderMap } from "@apollo/server";
 import { GraphQLError, type OperationDefinitionNode } from "graphql";
+import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
 import type { Step } from "../plugin.ts";
 import type { Settings } from "../settings.ts";
 import { ENTRY_COST } from "./admission.ts";
@@ -9,6 +10,9 @@ import { giveWay } from "./give-way.ts";
 import { bodyCost, mostOf, textCost } from "./pieces.ts";
 import { beforeRefusing } from "./rates.ts";
 import { workTurn } from "./worked-out.ts";
+
+/** The first queries of a gateway just started take many times as long; those who ask them shall not wait for that. */
+const MOST_READING_MILLISECONDS = 3;
 
 type Limits = Pick<Settings, "MAX_QUERY_COST">;
 
@@ -21,12 +25,13 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       const { notes, purse } = contextValue;
       const cost = Math.min(textCost(source.length), mostOf(purse.burst));
       purse.owe(cost);
-      await purse.turn(cost);
       await workTurn(contextValue);
+      await turn(contextValue, cost);
       notes.readFrom = performance.now();
     },
     validationDidEnd({ contextValue: { notes, purse } }) {
-      if (notes.readFrom !== undefined) purse.heldUp(performance.now() - notes.readFrom);
+      if (notes.readFrom === undefined) return;
+      purse.heldUp(Math.min(MOST_READING_MILLISECONDS, performance.now() - notes.readFrom));
     },
     async didResolveOperation(of) {
       const { schema, document, operation, request } = of;
@@ -38,9 +43,7 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       notes.cost = estimated;
       if (estimated > limit) throw tooExpensive(estimated, limit);
       if (!purse.spend(estimated)) await refuse(of, estimated);
-      await purse.turn(estimated);
-      // To read it was a piece of its own.
-      if (notes.readFrom !== undefined) await giveWay();
+      await turn(of.contextValue, estimated);
       notes.paid = estimated;
     },
     willSendResponse({ response: { body }, contextValue }) {
@@ -50,6 +53,14 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       result.extensions = { ...result.extensions, cost: { estimated, limit } };
     },
   };
+}
+
+/** Resolves when it is the turn of the request, unless nobody waits for it any more. */
+async function turn({ notes, purse }: Asking, cost: number): Promise<void> {
+  await purse.turn(cost);
+  // To read a new text was a piece of its own.
+  if (notes.readFrom !== undefined) await giveWay();
+  if (isNobodysAnswer(notes)) throw givenUp();
 }
 
 type Asked = Parameters<NonNullable<Step["didResolveOperation"]>>[0];

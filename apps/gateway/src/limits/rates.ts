@@ -41,6 +41,8 @@ export interface Pace {
 const LITTLE_MILLISECONDS = 0.5;
 /** A millisecond of work costs that much. */
 const MILLISECOND_COST = 1_000;
+/** As if a millisecond cost as much: so it takes one caller's work a thirtieth of all time at most. */
+const HELD_UP_COST = 1_600;
 /** Others hardly notice a shorter piece. Half as much more in one piece makes wait twice as long: they waited for all of it. */
 const SHORT_MILLISECONDS = 1;
 /** No more is paid, and nobody waits longer, for one piece: the first of a gateway just started takes many times as long as ever after. */
@@ -112,7 +114,7 @@ class Bucket implements Purse {
 
   heldUp(milliseconds: number): void {
     if (milliseconds < LITTLE_MILLISECONDS) return;
-    const cost = milliseconds * MILLISECOND_COST;
+    const cost = milliseconds * HELD_UP_COST;
     const beyond = Math.max(0, milliseconds / SHORT_MILLISECONDS - 1);
     const pause = (cost * (1 + 2 * beyond)) / this.#perSecondOfTurns;
     const from = Math.max(this.#seconds() - WORK_AHEAD_SECONDS, this.#workedUntil);

@@ -2,7 +2,7 @@
 import DataLoader from "dataloader";
 import type { Asking } from "../asking.ts";
 import type { RecordRow } from "../database/tables.ts";
-import { inPortions } from "../limits/portions.ts";
+import { workTurn } from "../limits/worked-out.ts";
 import type { ActDocuments, ActHead, Page, PageAsked } from "./pages.ts";
 import type { Register } from "./register.ts";
 
@@ -19,7 +19,7 @@ const AT_ONCE = 100;
 
 export function readTogether(register: Register, asking: Asking): RegisterRead {
   const records = loaders<RecordRow>(asking);
-  const histories = loaders<Page<ActHead>>(asking);
+  const histories = loaders<Page<ActHead>>(asking, ({ rows }) => rows.length);
   const documents = loaders<ActDocuments, number>(asking);
   return {
     ...register,
@@ -42,20 +42,26 @@ export function readTogether(register: Register, asking: Asking): RegisterRead {
 
 type Read<Id, Found> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Found>>;
 
+/** To map a row and to complete what is asked of it takes about so many milliseconds. */
+const OF_EACH = 0.04;
+
 /**
- * Of those that one statement can read, the ids that are asked for at the same moment are read by it. What is made of them
- * is made in portions: the loader keeps what it promised by promises of ours.
+ * Of those that one statement can read, the ids that are asked for at the same moment are read by it, when it is the turn
+ * of whoever asks. What is made of them is made at once, so that what they refer to is read together, too.
  */
-function loaders<Found, Id = string>(asking: Asking) {
+function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => number = () => 1) {
   const known = new Map<string, DataLoader<Id, Found | undefined>>();
   return (statement: string, read: Read<Id, Found>) => {
     const loader =
       known.get(statement) ??
       new DataLoader<Id, Found | undefined>(
         async (ids) => {
+          await workTurn(asking);
           const found = await read([...new Set(ids)]);
-          const inOrder = ids.map((id) => found.get(id));
-          return inPortions(inOrder, asking) as typeof inOrder;
+          const answers = ids.map((id) => found.get(id));
+          const rows = answers.reduce((sum, answer) => sum + (answer === undefined ? 0 : rowsOf(answer)), 0);
+          asking.purse.heldUp(rows * OF_EACH);
+          return answers;
         },
         // Nothing is remembered: a request may change a record between two looks at it.
         { cache: false, maxBatchSize: AT_ONCE },
