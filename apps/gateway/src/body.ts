@@ -33,8 +33,8 @@ export function clientLeft(): HttpError {
 }
 
 /**
- * The bytes of a body that did not tell its length are told to `charge` before they are made sense of, which is paid for
- * by its time: brackets by the hundred thousand take far longer than a text of the same length.
+ * The bytes of a body that did not tell its length are told to `charge` before they are made sense of. A long body makes
+ * its caller wait by the time that takes: brackets by the hundred thousand take far longer than a text of the same length.
  * Throws `HttpError` 413 over the limit, 415 for another type of content or one that is compressed, 400 for too many values
  * and for what is not JSON.
  */
@@ -54,7 +54,7 @@ export async function readJson(
   try {
     return parse(bytes);
   } finally {
-    purse.worked(READINGS * (performance.now() - began));
+    purse.heldUp(READINGS * (performance.now() - began));
   }
 }
 

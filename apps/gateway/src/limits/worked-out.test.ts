@@ -64,9 +64,9 @@ describe("what is worked out", () => {
     expect(done[0]).toBe("first");
   });
 
-  it("is not begun for an answer that was given up", () => {
+  it.each([{ isOver: true }, { to: { destroyed: true } }])("is not begun where %j: nobody waits", (over) => {
     const context = request();
-    context.notes.isOver = true;
+    Object.assign(context.notes, over);
     expect(() => paid(context, () => work(0))).toThrow("nobody waits for this answer any more");
   });
 });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Asking } from "../asking.ts";
+import { inPortions } from "./portions.ts";
+import { purses } from "./rates.ts";
+
+function asking(): Asking & { readonly portions: number[]; readonly to: { destroyed: boolean } } {
+  const portions: number[] = [];
+  const to = { destroyed: false };
+  const free = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
+  const purse = Object.assign(free, { heldUp: (milliseconds: number) => void portions.push(milliseconds) });
+  return { purse, notes: { requestId: "1", to }, portions, to };
+}
+
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+describe("a list in portions", () => {
+  const items = Array.from({ length: 60 }, (_, i) => i);
+
+  it("is given as it is where it has few items", () => {
+    expect(inPortions(items.slice(0, 20), asking())).toEqual(items.slice(0, 20));
+  });
+
+  it("is completed in order, with others in between, who waited for a millisecond each time", async () => {
+    const whose = asking();
+    let others = 0;
+    const count = setInterval(() => {
+      others += 1;
+    });
+    const completed = await Promise.all(
+      inPortions(items, whose).map(async (item) => {
+        const is = await item;
+        work(0.3);
+        return is;
+      }),
+    );
+    clearInterval(count);
+    expect(completed).toEqual(items);
+    expect(whose.portions.length).toBeGreaterThan(10);
+    expect(others).toBeGreaterThan(5);
+    expect(new Set(whose.portions)).toEqual(new Set([1]));
+  });
+
+  it("is broken off where the client has left", async () => {
+    const whose = asking();
+    const settled = await Promise.allSettled(
+      inPortions(items, whose).map(async (item) => {
+        if ((await item) === 5) whose.to.destroyed = true;
+        work(0.3);
+      }),
+    );
+    const kept = settled.filter(({ status }) => status === "fulfilled").length;
+    expect(kept).toBeGreaterThanOrEqual(6);
+    expect(kept).toBeLessThan(20);
+  });
+});
