@@ -57,7 +57,7 @@ describe("a command", () => {
   });
 
   it("in great number waits for its turn, and is answered within the limits", async () => {
-    const { address } = await serve({}, small);
+    const { address } = await serve({ RATE_COST_PER_SECOND: 20_000 }, small);
     const ask = async () => {
       const query = `mutation { ${Array.from({ length: 100 }, (_, i) => `a${i}: act`).join(" ")} }`;
       const { data, extensions } = (await (await post(address, { query })).json()) as Costed;
