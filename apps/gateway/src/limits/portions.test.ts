@@ -1,5 +1,7 @@
+import { buildSchema, execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import type { Asking } from "../asking.ts";
+import { portioned, portionIntrospection } from "./portioned.ts";
 import { inPortions } from "./portions.ts";
 import { purses } from "./rates.ts";
 
@@ -55,4 +57,29 @@ describe("a list in portions", () => {
     expect(kept).toBeGreaterThanOrEqual(6);
     expect(kept).toBeLessThan(20);
   });
+});
+
+describe("what graphql-js completes", () => {
+  const types = Array.from({ length: 30 }, (_, i) => `type A${i} { a: Int }`);
+  const schema = buildSchema(`type Query { list: [Int!]! } ${types.join(" ")}`);
+  const rootValue = { list: Array.from({ length: 30 }, (_, i) => i) };
+
+  it.each(["{ list }", "{ __schema { types { name } } }"])(
+    "in portions for a request, else at once: %s",
+    async (query) => {
+      portionIntrospection();
+      const document = parse(query);
+      const asked = execute({
+        schema,
+        document,
+        rootValue,
+        contextValue: asking(),
+        fieldResolver: portioned,
+      });
+      const alone = execute({ schema, document, rootValue });
+      expect([asked, alone].map((answer) => answer instanceof Promise)).toEqual([true, false]);
+      expect(await asked).toEqual(alone);
+      expect(Object.keys((await asked).data ?? {})).toHaveLength(1);
+    },
+  );
 });
