@@ -14,10 +14,10 @@ import type { Service } from "./service.ts";
 
 /** Acts are sent as they are read, so many bytes for what costs one. */
 const BYTES_AT_ONE = 40;
-/** To read and write so many takes about as long. */
-const READ_MILLISECONDS = 0.5;
 /** Few, since all followers of a caller begin at once. */
 const AT_ONCE = 20;
+/** To read and write so many acts takes about as long. */
+const READ_MILLISECONDS = 0.5;
 const HEARTBEAT_MILLISECONDS = 15_000;
 
 /**

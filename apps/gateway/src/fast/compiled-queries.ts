@@ -18,7 +18,10 @@ export interface Compiled {
 }
 
 export interface CompiledQueries {
-  /** The compiled operation; undefined where it is not compiled, or not yet. While it is compiled others wait, so the caller does afterwards. */
+  /**
+   * The compiled operation; undefined where it is not compiled, or not yet. While it is compiled others wait, so the caller
+   * does afterwards.
+   */
   use(
     schema: GraphQLSchema,
     document: DocumentNode,

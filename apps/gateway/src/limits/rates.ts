@@ -14,7 +14,10 @@ export interface Purse extends Rates {
   worked(milliseconds: number): void;
   /** Whether it is the caller's turn to work. */
   readonly mayWork: boolean;
-  /** Resolves when it is the caller's turn to work, if it is not now. Of all that waited one goes on, and makes the others wait again. */
+  /**
+   * Resolves when it is the caller's turn to work; `undefined` where it is now. Of all that waited one goes on, and makes the
+   * others wait again.
+   */
   workTurn(): Promise<void> | undefined;
   /** Seconds until then, at least one. */
   readonly secondsUntilWork: number;

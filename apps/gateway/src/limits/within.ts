@@ -1,5 +1,4 @@
 /** An answer that takes too long is given up. */
-
 import type { Asking } from "../asking.ts";
 import { HttpError } from "../body.ts";
 

@@ -34,7 +34,7 @@ export function paid<Answer>(context: Context, work: () => Answer): Answer | Pro
   });
 }
 
-/** Resolves when it is the turn of the request. An answer that is not made in time meanwhile is one of a caller who asks too much. */
+/** Resolves when it is the turn of the request. Where its time is over meanwhile, its caller has asked too much. */
 export async function workTurn({ purse, notes }: Asking): Promise<void> {
   if (purse.mayWork) return;
   notes.waits = (notes.waits ?? 0) + 1;
