@@ -17,6 +17,7 @@ import {
   isReadOnly,
   isSilent,
 } from "./errors.ts";
+import { giveUpSilent } from "./silence.ts";
 
 export type Connection = NodePgDatabase & { readonly $client: Pool | PoolClient };
 
@@ -75,9 +76,11 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
     keepAliveInitialDelayMillis: 5_000,
   };
   const pool = quietPool({
-    ...{ ...options, idleTimeoutMillis: 0, query_timeout: GIVEN_UP_MILLISECONDS },
+    ...options,
+    idleTimeoutMillis: 0,
     onConnect: (client) => prepare(client, `${byIndex}; SET statement_timeout = ${STATEMENT_MILLISECONDS}`),
   });
+  giveUpSilent(pool, GIVEN_UP_MILLISECONDS);
   // Migrations, imports and rebuilding may take their time.
   const slow = quietPool({
     ...options,
@@ -134,7 +137,8 @@ function quietPool(options: PoolConfig): Pool {
 const byIndex = "SET enable_sort = off; SET enable_bitmapscan = off; SET enable_seqscan = off";
 
 async function prepare(client: ClientBase, settings: string): Promise<void> {
-  await client.query(settings).catch((error: unknown) => {
+  const asked = { text: settings, query_timeout: GIVEN_UP_MILLISECONDS };
+  await client.query(asked).catch((error: unknown) => {
     if (isAway(error)) throw error;
   });
 }

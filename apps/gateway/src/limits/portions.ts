@@ -4,7 +4,7 @@ import { giveWay } from "./give-way.ts";
 import { workTurn } from "./worked-out.ts";
 
 /** About what a small query takes, so nobody waits for much longer than behind one of those. */
-const PORTION_MILLISECONDS = 1;
+const PORTION_MILLISECONDS = 0.5;
 
 /** So few items take no longer than a portion. */
 const FEW = 20;

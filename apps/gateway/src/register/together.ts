@@ -1,6 +1,6 @@
 /** The register as one request reads it: what is asked of many records or acts at the same moment is read at once. */
 import DataLoader from "dataloader";
-import type { Asking } from "../asking.ts";
+import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
 import type { RecordRow } from "../database/tables.ts";
 import { workTurn } from "../limits/worked-out.ts";
 import type { ActDocuments, ActHead, Page, PageAsked } from "./pages.ts";
@@ -23,6 +23,13 @@ export function readTogether(register: Register, asking: Asking): RegisterRead {
   const documents = loaders<ActDocuments, number>(asking);
   return {
     ...register,
+    record: async (command, caller) => {
+      await workTurn(asking);
+      if (isNobodysAnswer(asking.notes)) throw givenUp();
+      // Before it is done, so that what else waits for the caller's turn does not begin meanwhile.
+      asking.purse.heldUp(OF_A_COMMAND);
+      return await register.record(command, caller);
+    },
     recordOf: (institution, id) =>
       records(institution, async (ids) => {
         const found = await register.recordsOf(institution, ids);
@@ -42,6 +49,9 @@ export function readTogether(register: Register, asking: Asking): RegisterRead {
 
 type Read<Id, Found> = (ids: readonly Id[]) => Promise<ReadonlyMap<Id, Found>>;
 
+/** To judge a command, and to read what it is judged by, takes about so many milliseconds. */
+const OF_A_COMMAND = 0.5;
+
 /** To map a row and to complete what is asked of it takes about so many milliseconds. */
 const OF_EACH = 0.04;
 
@@ -57,10 +67,12 @@ function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => n
       new DataLoader<Id, Found | undefined>(
         async (ids) => {
           await workTurn(asking);
+          // Before it is done, so that what else waits for the caller's turn does not begin meanwhile.
+          asking.purse.heldUp(ids.length * OF_EACH);
           const found = await read([...new Set(ids)]);
           const answers = ids.map((id) => found.get(id));
           const rows = answers.reduce((sum, answer) => sum + (answer === undefined ? 0 : rowsOf(answer)), 0);
-          asking.purse.heldUp(rows * OF_EACH);
+          asking.purse.heldUp((rows - ids.length) * OF_EACH);
           return answers;
         },
         // Nothing is remembered: a request may change a record between two looks at it.
