@@ -43,15 +43,6 @@ export async function sendFeed(
   response.setHeader("cache-control", "no-store");
   response.setTimeout(3 * HEARTBEAT_MILLISECONDS);
   response.write("retry: 1000\n\n");
-  /** What was sent is not kept while the next waits for its turn: that would take the garbage collector longer than the rest. */
-  async function sendAfter(last: number): Promise<{ position: number; bytes: number } | undefined> {
-    const acts = await register.actsAfter(institution, last, AT_ONCE);
-    const end = acts.at(-1);
-    if (!end) return undefined;
-    const bytes = await send(response, acts, over);
-    for (const act of acts) observeLag(metrics, act, begun);
-    return { position: end.position, bytes };
-  }
   const heartbeat = setInterval(() => response.write(": \n\n"), HEARTBEAT_MILLISECONDS);
   try {
     for (let last = position; !over.aborted; ) {
@@ -59,11 +50,15 @@ export async function sendFeed(
       if (over.aborted) break;
       // Before it is done, so that the other followers of the caller do not begin meanwhile.
       purse.heldUp(READ_MILLISECONDS);
-      const sent = await sendAfter(last);
-      if (sent) {
-        last = sent.position;
-        await purse.turn(sent.bytes / BYTES_AT_ONE);
-      } else await register.feed.moreThan(institution, last, over);
+      const acts = await register.actsAfter(institution, last, AT_ONCE);
+      if (acts.length === 0) {
+        await register.feed.moreThan(institution, last, over);
+        continue;
+      }
+      const bytes = await send(response, acts, over);
+      for (const act of acts) observeLag(metrics, act, begun);
+      last = acts.at(-1)?.position ?? last;
+      await purse.turn(bytes / BYTES_AT_ONE);
     }
   } finally {
     clearInterval(heartbeat);

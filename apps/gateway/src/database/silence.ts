@@ -2,7 +2,7 @@
  * A connection on which nothing has come back in time is given up, and what waits on it fails
  *
  * pg's own `query_timeout` does so, too, but the objects that it makes for each query keep the answer after that alive
- * until the whole memory is cleared: under load, collecting the youngest objects took four times as long.
+ * until the whole memory is cleared: under a feed, collecting the youngest objects took twice as long.
  */
 import type { Pool, PoolClient } from "pg";
 
