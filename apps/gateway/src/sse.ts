@@ -14,6 +14,8 @@ import type { Service } from "./service.ts";
 
 /** Acts are sent as they are read, so many bytes for what costs one. */
 const BYTES_AT_ONE = 40;
+/** To begin and to end takes several times as long as to be asked another request: most take a connection of their own. */
+const TURN_COST = 500;
 /** Few, since all followers of a caller begin at once. */
 const AT_ONCE = 20;
 /** To read and write so many acts takes about as long. */
@@ -71,6 +73,7 @@ export async function sendFeed(
 async function entryOf(admit: Admission, request: IncomingMessage): Promise<Purse> {
   const { purse, leave } = await admit(request);
   leave();
+  await purse.turn(TURN_COST);
   return purse;
 }
 
