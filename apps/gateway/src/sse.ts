@@ -47,26 +47,44 @@ export async function sendFeed(
   response.write("retry: 1000\n\n");
   const heartbeat = setInterval(() => response.write(": \n\n"), HEARTBEAT_MILLISECONDS);
   try {
-    for (let last = position; !over.aborted; ) {
-      await purse.workTurn();
-      if (over.aborted) break;
-      // Before it is done, so that the other followers of the caller do not begin meanwhile.
-      purse.heldUp(READ_MILLISECONDS);
-      const acts = await register.actsAfter(institution, last, AT_ONCE);
-      if (acts.length === 0) {
-        await register.feed.moreThan(institution, last, over);
-        continue;
-      }
-      const bytes = await send(response, acts, over);
-      for (const act of acts) observeLag(metrics, act, begun);
-      last = acts.at(-1)?.position ?? last;
-      await purse.turn(bytes / BYTES_AT_ONE);
-    }
+    const follower = { response, institution, purse, over, begun };
+    for (let last = position; !over.aborted; ) last = await sendNext({ register, metrics }, follower, last);
   } finally {
     clearInterval(heartbeat);
     response.end();
     leave();
   }
+}
+
+interface Follower {
+  readonly response: ServerResponse;
+  readonly institution: string;
+  readonly purse: Purse;
+  readonly over: AbortSignal;
+  /** When it began to follow, in milliseconds since 1970. */
+  readonly begun: number;
+}
+
+/** Sends some of the acts after that position, or waits for one. Returns the position after which to go on. */
+async function sendNext(
+  { register, metrics }: Pick<Service, "register" | "metrics">,
+  { response, institution, purse, over, begun }: Follower,
+  position: number,
+): Promise<number> {
+  await purse.workTurn();
+  if (over.aborted) return position;
+  // Before it is done, so that the other followers of the caller do not begin meanwhile.
+  purse.heldUp(READ_MILLISECONDS);
+  const acts = await register.actsAfter(institution, position, AT_ONCE);
+  const last = acts.at(-1);
+  if (!last) {
+    await register.feed.moreThan(institution, position, over);
+    return position;
+  }
+  const bytes = await send(response, acts, over);
+  for (const act of acts) observeLag(metrics, act, begun);
+  await purse.turn(bytes / BYTES_AT_ONE);
+  return last.position;
 }
 
 /** To follow costs an entry each time, but does not count among the requests under way: it lasts. */
