@@ -39,7 +39,11 @@ export function isNobodysAnswer({ isOver, to }: Notes): boolean {
   return isOver === true || to?.destroyed === true;
 }
 
-/** What is asked of the register or worked out for an answer that was given up. */
-export function givenUp(): GraphQLError {
-  return new GraphQLError("nobody waits for this answer any more", { extensions: { code: "TIMED_OUT" } });
-}
+/**
+ * What is asked of the register or worked out for an answer that was given up. One error for all, and with a path, so that
+ * GraphQL takes it as it is: an answer has thousands of places, and to make an error for each would keep everybody waiting.
+ */
+export const givenUp = new GraphQLError("nobody waits for this answer any more", {
+  path: [],
+  extensions: { code: "TIMED_OUT" },
+});

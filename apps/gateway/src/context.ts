@@ -19,7 +19,7 @@ export function makeContext({ register, caller, purse, notes }: Given): Context 
     purse,
     notes,
     register() {
-      if (notes.isOver) throw givenUp();
+      if (notes.isOver) throw givenUp;
       notes.isOfTheMoment = true;
       read ??= readTogether(register, { purse, notes });
       return read;

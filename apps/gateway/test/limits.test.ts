@@ -342,6 +342,7 @@ describe("a purse", () => {
     // Many pieces of a millisecond, or one of twelve, have their turn at once; twice as many do not.
     for (const [pieces, milliseconds] of [
       [90, 1],
+      [7, 2],
       [1, 12],
       [1, 1_000],
     ] as const) {
@@ -355,6 +356,29 @@ describe("a purse", () => {
     const free = purses({ perSecond: 0, burst: 0 }, pace, () => now)("a");
     free.worked(1_000);
     expect(free.workTurn()).toBeUndefined();
+  });
+
+  it("lets what waits go on in order, others between two, and none while the one before is counted", async () => {
+    let now = 1_000;
+    const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
+    const holdUp = () => {
+      purse.heldUp(1_000);
+      purse.heldUp(1_000);
+    };
+    holdUp();
+    now += 0.99;
+    const done: string[] = [];
+    for (const name of ["first", "second", "third"]) {
+      void purse.workTurn()?.then(() => {
+        done.push(name);
+        setImmediate().then(() => done.push("another caller"));
+        if (name === "second") holdUp();
+      });
+    }
+    now += 1;
+    await setTimeout(50);
+    expect(done).toEqual(["first", "another caller", "second", "another caller"]);
+    expect(purse.mayWork).toBe(false);
   });
 
   it("that owes is empty until as much has come in, and never owes more than it can hold", () => {

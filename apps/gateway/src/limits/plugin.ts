@@ -60,7 +60,7 @@ async function turn({ notes, purse }: Asking, cost: number): Promise<void> {
   await purse.turn(cost);
   // To read a new text was a piece of its own.
   if (notes.readFrom !== undefined) await giveWay();
-  if (isNobodysAnswer(notes)) throw givenUp();
+  if (isNobodysAnswer(notes)) throw givenUp;
 }
 
 type Asked = Parameters<NonNullable<Step["didResolveOperation"]>>[0];

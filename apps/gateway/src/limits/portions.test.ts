@@ -1,6 +1,6 @@
 import { buildSchema, execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import type { Asking } from "../asking.ts";
+import { type Asking, givenUp } from "../asking.ts";
 import { portioned, portionIntrospection } from "./portioned.ts";
 import { inPortions } from "./portions.ts";
 import { purses } from "./rates.ts";
@@ -61,7 +61,7 @@ describe("a list in portions", () => {
 
 describe("what graphql-js completes", () => {
   const types = Array.from({ length: 30 }, (_, i) => `type A${i} { a: Int }`);
-  const schema = buildSchema(`type Query { list: [Int!]! } ${types.join(" ")}`);
+  const schema = buildSchema(`type Query { list: [Int!]! perhaps: [Int] } ${types.join(" ")}`);
   const rootValue = { list: Array.from({ length: 30 }, (_, i) => i) };
 
   it.each(["{ list }", "{ __schema { types { name } } }"])(
@@ -82,4 +82,19 @@ describe("what graphql-js completes", () => {
       expect(Object.keys((await asked).data ?? {})).toHaveLength(1);
     },
   );
+
+  it("of an answer that was given up with one error, however many places it has", async () => {
+    const whose = asking();
+    whose.to.destroyed = true;
+    const perhaps = Array.from({ length: 5_000 }, (_, i) => i);
+    const { errors = [] } = await execute({
+      schema,
+      document: parse("{ perhaps }"),
+      rootValue: { perhaps },
+      contextValue: whose,
+      fieldResolver: portioned,
+    });
+    expect(errors.length).toBeGreaterThan(1_000);
+    expect(new Set(errors)).toEqual(new Set([givenUp]));
+  });
 });

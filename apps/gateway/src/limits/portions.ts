@@ -43,5 +43,5 @@ async function keepInPortions<Item>(
     if (isNobodysAnswer(asking.notes)) break;
     begun = performance.now();
   }
-  for (const { reject } of isNobodysAnswer(asking.notes) ? promises : []) reject(givenUp());
+  for (const { reject } of isNobodysAnswer(asking.notes) ? promises : []) reject(givenUp);
 }

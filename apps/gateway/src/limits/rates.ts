@@ -1,6 +1,7 @@
 /** What each caller has left to spend: a leaky bucket, filled at a steady rate up to its brim. */
 import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import { giveWay } from "./give-way.ts";
 
 export interface Purse extends Rates {
   /** Whether there is as much; then it is taken. */
@@ -15,8 +16,8 @@ export interface Purse extends Rates {
   /** Whether it is the caller's turn to work. */
   readonly mayWork: boolean;
   /**
-   * Resolves when it is the caller's turn to work; `undefined` where it is now. Of all that waited one goes on, and makes the
-   * others wait again.
+   * Resolves when it is the caller's turn to work; `undefined` where it is now. Of all that waits one goes on at a time, in
+   * order.
    */
   workTurn(): Promise<void> | undefined;
   /** Seconds until then, at least one. */
@@ -46,8 +47,9 @@ const LITTLE_MILLISECONDS = 0.5;
 const MILLISECOND_COST = 1_000;
 /** As if a millisecond cost as much: so it takes one caller's work a thirtieth of all time at most. */
 const HELD_UP_COST = 1_600;
-/** Others hardly notice a shorter piece. Half as much more in one piece makes wait twice as long: they waited for all of it. */
+/** Others hardly notice a shorter piece. What is longer makes wait the longer for each millisecond: they waited for all of it. */
 const SHORT_MILLISECONDS = 1;
+const TIMES_FOR_EACH_BEYOND = 5;
 /** No more is paid, and nobody waits longer, for one piece: the first of a gateway just started takes many times as long as ever after. */
 const MOST_COST = 20_000;
 const MOST_PAUSE_SECONDS = 2;
@@ -81,6 +83,8 @@ class Bucket implements Purse {
   /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
   #workedUntil = 0;
+  /** What waits for its turn to work, in order; the first of them still while it works. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor({ perSecond, burst }: Rates, pace: Pace, seconds: () => number) {
     this.perSecond = perSecond;
@@ -119,7 +123,7 @@ class Bucket implements Purse {
     if (milliseconds < LITTLE_MILLISECONDS) return;
     const cost = milliseconds * HELD_UP_COST;
     const beyond = Math.max(0, milliseconds / SHORT_MILLISECONDS - 1);
-    const pause = (cost * (1 + 2 * beyond)) / this.#perSecondOfTurns;
+    const pause = (cost * (1 + TIMES_FOR_EACH_BEYOND * beyond)) / this.#perSecondOfTurns;
     const from = Math.max(this.#seconds() - WORK_AHEAD_SECONDS, this.#workedUntil);
     this.#workedUntil = from + Math.min(MOST_PAUSE_SECONDS, pause);
   }
@@ -129,15 +133,25 @@ class Bucket implements Purse {
   }
 
   workTurn(): Promise<void> | undefined {
-    return this.mayWork ? undefined : this.#untilWork();
+    if (this.mayWork) return undefined;
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      if (this.#waiting.length === 1) void this.#serveWaiting();
+    });
   }
 
   get secondsUntilWork(): number {
     return Math.max(1, Math.ceil(this.#secondsUntilWork()));
   }
 
-  async #untilWork(): Promise<void> {
-    while (!this.mayWork) await setTimeout(this.#secondsUntilWork() * 1_000);
+  async #serveWaiting(): Promise<void> {
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      while (!this.mayWork) await setTimeout(this.#secondsUntilWork() * 1_000);
+      next();
+      // What it did is done then, and counted, and others were served meanwhile.
+      await giveWay();
+      this.#waiting.shift();
+    }
   }
 
   #secondsUntilWork(): number {

@@ -25,7 +25,7 @@ export function paid<Answer>(context: Context, work: () => Answer): Answer | Pro
   const { purse, notes } = context;
   // What is worked out within other work is paid for with it.
   if (notes.isWorking) return work();
-  if (isNobodysAnswer(notes)) throw givenUp();
+  if (isNobodysAnswer(notes)) throw givenUp;
   if (!purse.mayWork) return workTurn(context).then(() => paid(context, work));
   if ((notes.worked ?? 0) < LITTLE) return measured(context, work);
   return giveWay().then(() => {

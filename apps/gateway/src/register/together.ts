@@ -25,7 +25,7 @@ export function readTogether(register: Register, asking: Asking): RegisterRead {
     ...register,
     record: async (command, caller) => {
       await workTurn(asking);
-      if (isNobodysAnswer(asking.notes)) throw givenUp();
+      if (isNobodysAnswer(asking.notes)) throw givenUp;
       // Before it is done, so that what else waits for the caller's turn does not begin meanwhile.
       asking.purse.heldUp(OF_A_COMMAND);
       return await register.record(command, caller);
