@@ -188,7 +188,7 @@ class Bucket implements Purse {
   }
 }
 
-const REFUSAL_MILLISECONDS = 1_000;
+const REFUSAL_MILLISECONDS = 2_000;
 
 /**
  * A refusal waits a little, so that a caller who asks again at once does not keep the gateway busy refusing; not always
