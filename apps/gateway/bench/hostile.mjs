@@ -2,10 +2,10 @@
  * How long a caller waits while another one attacks with fifty connections
  *
  * The gateway runs with the limits that it has by default, and has answered the like of each attack before: until V8
- * has compiled what is asked, it takes many times as long. The attacker asks what costs most as fast as it can; the other asks a small
- * query every ten milliseconds, alone before each attack and then under it. Each p99 is the median of several periods, so
- * that one in which the machine did something else does not decide. By the clock, so an idle machine tells more.
- * Ends with 1 if the p99 of the other doubles. Arguments name the attacks to measure.
+ * has compiled what is asked, it takes many times as long. The attacker asks what costs most as fast as it can; the
+ * other asks a small query every ten milliseconds, alone before each attack and then under it. Each p99 is the median
+ * of several periods, so that one in which the machine did something else does not decide. By the clock, so an idle
+ * machine tells more. Ends with 1 if the p99 of the other doubles. Arguments name the attacks to measure.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";

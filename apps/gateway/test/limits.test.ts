@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { Context } from "../src/context.ts";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
-import { purses } from "../src/limits/rates.ts";
+import { beforeRefusing, purses } from "../src/limits/rates.ts";
 import { workedOut } from "../src/limits/worked-out.ts";
 import { logged } from "./logged.ts";
 import { type Answer, post, serve, told } from "./serve.ts";
@@ -379,6 +379,18 @@ describe("a purse", () => {
     await setTimeout(50);
     expect(done).toEqual(["first", "another caller", "second", "another caller"]);
     expect(purse.mayWork).toBe(false);
+  });
+
+  it("refuses after one to three seconds, those refused together not together", async () => {
+    const began = performance.now();
+    const refused = Array.from({ length: 50 }, async () => {
+      await beforeRefusing();
+      return performance.now() - began;
+    });
+    const after = await Promise.all(refused);
+    expect(Math.min(...after)).toBeGreaterThan(990);
+    expect(Math.max(...after)).toBeLessThan(3_500);
+    expect(Math.max(...after) - Math.min(...after)).toBeGreaterThan(500);
   });
 
   it("that owes is empty until as much has come in, and never owes more than it can hold", () => {
