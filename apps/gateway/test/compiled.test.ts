@@ -4,6 +4,7 @@ import { type ExecutionResult, execute, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
 import { answerText, writtenBy } from "../src/fast/answer-text.ts";
 import { compiledQueries } from "../src/fast/compiled-queries.ts";
+import { atOnce } from "../src/fast/writer.ts";
 import { exampleQueries } from "../src/graphiql/examples.ts";
 import { purses } from "../src/limits/rates.ts";
 import { buildSchema } from "../src/schema/schema.ts";
@@ -89,7 +90,7 @@ describe("a compiled query", () => {
       expect(asJson(answer), query).toEqual(asJson(expected));
       if (!compiled?.write || !answer.data) continue;
       writtenOnes += 1;
-      const written = Buffer.from(compiled.write(answer.data), "latin1").toString();
+      const written = Buffer.from(atOnce(compiled.write(answer.data)), "latin1").toString();
       expect(written, query).toBe(JSON.stringify(answer.data));
     }
     expect(compiledOnes).toBeGreaterThan(40);
@@ -102,8 +103,31 @@ describe("a compiled query", () => {
     } }`;
     const compiled = compiledQueries(1).use(schema, parse(query), null);
     const answer: ExecutionResult | undefined = await compiled?.query(undefined, freeContext(), {});
-    const text = answerText({ data: writtenBy(compiled?.write, answer?.data ?? {}) });
+    const text = await answerText({ data: writtenBy(compiled?.write, answer?.data ?? {}) });
     expect(text).toBe('{"data":{"assess":{"near":[],"rule":"tea"}}}\n');
+  });
+
+  it("with a long answer lets others be served while that is written", async () => {
+    const typeDefs =
+      "type Query { all: All! } type All { items: [Item!] none: [Item] } type Item { text: String! }";
+    const items = Array.from({ length: 300 }, (_, i) => ({ text: `"${i}"`.repeat(2_000) }));
+    const long = makeExecutableSchema({
+      typeDefs,
+      resolvers: { Query: { all: () => ({ items, none: [] }) } },
+    });
+    const query = "{ all { none { text } items { text } } }";
+    const compiled = compiledQueries(1).use(long, parse(query), null);
+    const { data }: ExecutionResult = (await compiled?.query(undefined, freeContext(), {})) ?? {};
+    let others = 0;
+    const serve = () => {
+      others += 1;
+      next = setImmediate(serve);
+    };
+    let next = setImmediate(serve);
+    const text = await answerText({ data: writtenBy(compiled?.write, data ?? {}) });
+    clearImmediate(next);
+    expect(text).toBe(`${JSON.stringify({ data })}\n`);
+    expect(others).toBeGreaterThan(3);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 /** How answers become text: by the code that was compiled for their query, else by `JSON.stringify`. In bytes. */
 import type { FormattedExecutionResult } from "graphql";
+import { inSteps } from "../limits/portions.ts";
 import { inOnePiece, jsonBytes } from "./bytes.ts";
 import type { Writer } from "./writer.ts";
 
@@ -13,10 +14,10 @@ export function writtenBy(write: Writer | undefined, data: Data): Data {
   return write ? Object.assign(data, { [WRITER]: write }) : data;
 }
 
-/** The `stringifyResult` of Apollo Server. */
-export function answerText({ errors, data, extensions }: FormattedExecutionResult): string {
+/** The `stringifyResult` of Apollo Server. Others are served while a long answer is written. */
+export async function answerText({ errors, data, extensions }: FormattedExecutionResult): Promise<string> {
   const write = (data as { readonly [WRITER]?: Writer } | undefined | null)?.[WRITER];
   if (!write || !data || errors) return `${jsonBytes({ errors, data, extensions })}\n`;
   const more = extensions ? `,"extensions":${jsonBytes(extensions)}` : "";
-  return inOnePiece(`{"data":${write(data)}${more}}\n`);
+  return inOnePiece(`{"data":${await inSteps(write(data))}${more}}\n`);
 }

@@ -25,7 +25,7 @@ import { LRUCache } from "lru-cache";
 import { type Asked, nameOf, withOnly } from "./asked.ts";
 import { inOnePiece } from "./bytes.ts";
 import { documentOf, isOfProperties } from "./selected.ts";
-import { WRITTEN, writerOf } from "./writer.ts";
+import { atOnce, WRITTEN, writerOf } from "./writer.ts";
 
 interface Identified {
   readonly id: string;
@@ -175,6 +175,6 @@ function recordWriter(
   return (record) => {
     const { data, errors } = made.query(record, undefined, {}) as ExecutionResult;
     if (errors || !data) throw errors?.[0] ?? new Error("a record was answered with nothing");
-    return write(data);
+    return atOnce(write(data));
   };
 }

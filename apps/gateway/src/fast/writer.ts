@@ -9,6 +9,7 @@ import {
   type GraphQLLeafType,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isLeafType,
@@ -24,8 +25,22 @@ import { type Document, documentOf, type Field, fieldsOf, type Place } from "./s
 /** The field that holds the JSON of all its object, in bytes, and its type. No schema that is served has them. */
 export const WRITTEN = { field: "_written", type: "Written" } as const;
 
-/** The data of an answer as JSON, in bytes. */
-export type Writer = (data: object) => string;
+/**
+ * The data of an answer as JSON, in bytes. It can be left after every few items of a list of objects that is not within
+ * another, and gone on with later.
+ */
+export type Writer = (data: object) => Generator<undefined, string>;
+
+/** All that a writer writes, without leaving it. */
+export function atOnce(written: ReturnType<Writer>): string {
+  for (;;) {
+    const { done, value } = written.next();
+    if (done) return value;
+  }
+}
+
+/** So many items of a list are written before it can be left. */
+const ITEMS_AT_ONCE = 8;
 
 /** More different objects than that in one place are left to `JSON.stringify`. */
 const MOST_PLACES = 50;
@@ -41,9 +56,12 @@ export function writerOf(
   const root = schema.getRootType(operation.operation);
   if (!root) return undefined;
   const code = new Code(documentOf(schema, document));
-  const main = code.ofPlaces([{ type: root, selected: [operation.selectionSet] }], constants);
-  return main === undefined ? undefined : code.compiled(main, constants);
+  const main = code.ofPlaces([{ type: root, selected: [operation.selectionSet] }], true, constants);
+  return main && code.compiled(main, constants);
 }
+
+/** The code that calls a function with a value. */
+type Call = (value: string) => string;
 
 class Code {
   readonly #document: Document;
@@ -53,8 +71,8 @@ class Code {
     this.#document = document;
   }
 
-  compiled(main: string, constants: ConstantTexts): Writer {
-    const code = `"use strict";\n${this.#functions.join("\n")}\nreturn ${main};`;
+  compiled(main: Call, constants: ConstantTexts): Writer {
+    const code = `"use strict";\n${this.#functions.join("\n")}\nreturn function* (o) { return ${main("o")}; }`;
     return new Function("text", "json", "constants", code)(
       textBytes,
       jsonBytes,
@@ -62,12 +80,16 @@ class Code {
     );
   }
 
-  /** The name of the function that writes any of these objects. */
-  ofPlaces(places: readonly Place[], constants: ConstantTexts = new Map()): string | undefined {
+  /** Calls the function that writes any of these objects; `isAlone` where they are in no list. */
+  ofPlaces(
+    places: readonly Place[],
+    isAlone: boolean,
+    constants: ConstantTexts = new Map(),
+  ): Call | undefined {
     if (places.length > MOST_PLACES) return undefined;
     const all = places.map((place) => fieldsOf(this.#document, place));
     const names = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
-    if (all.some(isWritten)) return this.#add(`return o.${WRITTEN.field};`);
+    if (all.some(isWritten)) return this.#add(`return o.${WRITTEN.field};`, isAlone);
     if (!all.every((fields) => isInOrder([...fields.keys()], names))) return undefined;
     const parts: Part[] = [];
     for (const name of names) {
@@ -76,40 +98,53 @@ class Code {
         continue;
       }
       const fields = all.flatMap((fields) => fields.get(name) ?? []);
-      const value = this.#ofFields(fields, `o.${name}`);
+      const value = this.#ofFields(fields, `o.${name}`, isAlone);
       if (value === undefined) return undefined;
       const isAlways = fields.length === places.length && !fields.some(({ isConditional }) => isConditional);
       parts.push({ name, value, isAlways });
     }
-    return this.#add(objectBody(parts));
+    return this.#add(objectBody(parts), isAlone);
   }
 
   /** The part of a template for a value that may be of any of these fields. */
-  #ofFields(fields: readonly Field[], value: string): string | undefined {
+  #ofFields(fields: readonly Field[], value: string, isAlone: boolean): string | undefined {
     const [{ type }] = fields as readonly [Field];
     const named = getNamedType(type);
-    if (isLeafType(named)) return this.#ofType(type, value, leafOf(named));
-    const object = this.ofPlaces(fields.flatMap((field) => placesOf(this.#document, field)));
-    return object && this.#ofType(type, value, (of) => `\${${object}(${of})}`);
+    if (isLeafType(named)) return this.#ofType(type, value, leafOf(named), false);
+    const places = fields.flatMap((field) => placesOf(this.#document, field));
+    const object = this.ofPlaces(places, isAlone && !isListType(getNullableType(type)));
+    return object && this.#ofType(type, value, (of) => `\${${object(of)}}`, isAlone);
   }
 
-  #ofType(type: GraphQLOutputType, value: string, write: (value: string) => string): string {
-    const inner = isNonNullType(type) ? type.ofType : type;
-    const written = isListType(inner) ? this.#ofList(inner.ofType, value, write) : write(value);
+  #ofType(
+    type: GraphQLOutputType,
+    value: string,
+    write: (value: string) => string,
+    isAlone: boolean,
+  ): string {
+    const inner = getNullableType(type);
+    const written = isListType(inner) ? this.#ofList(inner.ofType, value, write, isAlone) : write(value);
     return isNonNullType(type) ? written : `\${${value} === null ? "null" : \`${written}\`}`;
   }
 
-  #ofList(type: GraphQLOutputType, value: string, write: (value: string) => string): string {
-    const item = this.#ofType(type, "o[i]", write);
-    const rest = `for (let i = 1; i < o.length; i++) all += \`,${item}\`;`;
+  #ofList(
+    type: GraphQLOutputType,
+    value: string,
+    write: (value: string) => string,
+    isAlone: boolean,
+  ): string {
+    const item = this.#ofType(type, "o[i]", write, false);
+    const leave = isAlone ? `if (i % ${ITEMS_AT_ONCE} === 0) yield;` : "";
+    const rest = `for (let i = 1; i < o.length; i++) { ${leave} all += \`,${item}\`; }`;
     const first = `let i = 0; if (o.length === 0) return "[]"; let all = \`[${item}\`;`;
-    return `\${${this.#add(`${first} ${rest} return all + "]";`)}(${value})}`;
+    return `\${${this.#add(`${first} ${rest} return all + "]";`, isAlone)(value)}}`;
   }
 
-  #add(body: string): string {
+  /** What is alone is written by a generator: within a list that would cost too much. */
+  #add(body: string, isAlone: boolean): Call {
     const name = `write${this.#functions.length}`;
-    this.#functions.push(`function ${name}(o) { ${body} }`);
-    return name;
+    this.#functions.push(`function${isAlone ? "*" : ""} ${name}(o) { ${body} }`);
+    return (value) => `${isAlone ? "yield* " : ""}${name}(${value})`;
   }
 }
 

@@ -2,7 +2,7 @@ import { buildSchema, execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { type Asking, givenUp } from "../asking.ts";
 import { portioned, portionIntrospection } from "./portioned.ts";
-import { inPortions } from "./portions.ts";
+import { inPortions, inSteps } from "./portions.ts";
 import { purses } from "./rates.ts";
 
 function asking(): Asking & { readonly portions: number[]; readonly to: { destroyed: boolean } } {
@@ -56,6 +56,38 @@ describe("a list in portions", () => {
     const kept = settled.filter(({ status }) => status === "fulfilled").length;
     expect(kept).toBeGreaterThanOrEqual(6);
     expect(kept).toBeLessThan(20);
+  });
+});
+
+describe("work in steps", () => {
+  async function othersDuring(each: number): Promise<readonly [number, number]> {
+    let others = 0;
+    let isOver = false;
+    const serve = () => {
+      others += 1;
+      if (!isOver) setImmediate(serve);
+    };
+    setImmediate(serve);
+    function* steps() {
+      for (let i = 0; i < 40; i++) {
+        work(each);
+        yield;
+      }
+      return others;
+    }
+    const meanwhile = await inSteps(steps());
+    isOver = true;
+    return [meanwhile, others];
+  }
+
+  it("is left after half a millisecond, so that others are served", async () => {
+    const [meanwhile] = await othersDuring(0.3);
+    expect(meanwhile).toBeGreaterThan(10);
+    expect(meanwhile).toBeLessThan(25);
+  });
+
+  it("is done at once where it is short", async () => {
+    expect(await othersDuring(0.001)).toEqual([0, 0]);
   });
 });
 

@@ -45,3 +45,15 @@ async function keepInPortions<Item>(
   }
   for (const { reject } of isNobodysAnswer(asking.notes) ? promises : []) reject(givenUp);
 }
+
+/** What the work comes to that can be left after each of its steps. */
+export async function inSteps<Made>(work: Iterator<undefined, Made>): Promise<Made> {
+  let begun = performance.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - begun < PORTION_MILLISECONDS) continue;
+    await giveWay();
+    begun = performance.now();
+  }
+}
