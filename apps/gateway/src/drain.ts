@@ -1,24 +1,27 @@
 /** Stops a server without dropping what it has begun. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { Bag } from "./bag.ts";
 
 /** Takes no more connections, finishes the requests it has within the limit, and closes. */
 export type Drain = (limitMilliseconds: number) => Promise<void>;
 
 export function drainable(server: Server): Drain {
-  const idle = new Set<Socket>();
+  const idle = new Bag<Socket>();
+  const asks = new WeakMap<Socket, () => void>();
   let draining = false;
 
+  const rest = (socket: Socket) => asks.set(socket, idle.add(socket));
   server.on("connection", (socket: Socket) => {
-    idle.add(socket);
-    socket.once("close", () => idle.delete(socket));
+    rest(socket);
+    socket.once("close", () => asks.get(socket)?.());
   });
   server.prependListener("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
-    idle.delete(socket);
+    asks.get(socket)?.();
     if (draining) response.setHeader("connection", "close");
     response.once("close", () => {
       if (draining) socket.destroySoon();
-      else if (!socket.destroyed) idle.add(socket);
+      else if (!socket.destroyed) rest(socket);
     });
   });
 

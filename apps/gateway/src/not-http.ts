@@ -1,6 +1,7 @@
 /** What is no HTTP, or has too large a head, or comes too slowly: told so, counted, and cut off. */
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { Bag } from "./bag.ts";
 import type { Metrics } from "./observed/metrics.ts";
 
 type Reason = readonly [status: string, code: string];
@@ -21,11 +22,11 @@ const reasons: Readonly<Record<string, Reason>> = {
 };
 
 export function refuseNotHttp(server: Server, { errors }: Metrics): void {
-  const due = new WeakMap<Socket, Set<ServerResponse>>();
+  const due = new WeakMap<Socket, Bag<ServerResponse>>();
   server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
-    const answers = due.get(socket) ?? new Set();
-    due.set(socket, answers.add(response));
-    response.once("close", () => answers.delete(response));
+    const answers = due.get(socket) ?? new Bag();
+    due.set(socket, answers);
+    response.once("close", answers.add(response));
   });
   server.on("clientError", (error: NodeJS.ErrnoException, socket: Socket) => {
     if (socket.writableEnded) return;

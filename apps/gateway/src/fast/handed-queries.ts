@@ -20,7 +20,7 @@ interface ByHash {
 export class HandedQueries {
   readonly #known: LRUCache<string, ByHash>;
   /** Only for as long as nothing but promises is settled: Apollo Server asks before it waits for anything else. */
-  readonly #texts = new Map<string, string>();
+  #texts = new Map<string, string>();
 
   /** Keeps the hashes of as many characters, those used last. */
   constructor(keptCharacters: number) {
@@ -37,7 +37,7 @@ export class HandedQueries {
     if (typeof text !== "string" || text === "") return body;
     const extensions = this.#known.get(text) ?? this.#hash(text);
     if (!extensions) return body;
-    if (this.#texts.size === 0) setImmediate(() => this.#texts.clear());
+    if (this.#texts.size === 0) setImmediate(() => this.#forget());
     this.#texts.set(extensions.persistedQuery.sha256Hash, text);
     return { ...body, query: undefined, extensions };
   }
@@ -45,6 +45,11 @@ export class HandedQueries {
   /** The text that was just handed over. */
   textOf(hash: string): string | undefined {
     return this.#texts.get(hash);
+  }
+
+  /** Anew, since V8 links the tables of a map that is emptied: once one is old, the texts of all later ones would be kept. */
+  #forget(): void {
+    this.#texts = new Map();
   }
 
   /** None for characters that UTF-8 has not: they would all be hashed as the same one. */

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** How many of something each caller has under way. */
 export interface UnderWay {
   of(caller: string): number;
@@ -5,16 +7,18 @@ export interface UnderWay {
   begin(caller: string): () => void;
 }
 
+/** So many callers are remembered; then those who began longest ago are forgotten. */
+const KEPT = 20_000;
+
 export function underWay(): UnderWay {
-  const counts = new Map<string, number>();
+  const counts = new LRUCache<string, { count: number }>({ max: KEPT, memoMethod: () => ({ count: 0 }) });
   return {
-    of: (caller) => counts.get(caller) ?? 0,
+    of: (caller) => counts.peek(caller)?.count ?? 0,
     begin(caller) {
-      counts.set(caller, (counts.get(caller) ?? 0) + 1);
+      const own = counts.memo(caller);
+      own.count += 1;
       return () => {
-        const left = (counts.get(caller) ?? 1) - 1;
-        if (left > 0) counts.set(caller, left);
-        else counts.delete(caller);
+        own.count -= 1;
       };
     },
   };

@@ -1,5 +1,6 @@
 /** Tells those who follow a register that it has grown, also where another gateway recorded the act. */
 import { eq } from "drizzle-orm";
+import { Bag } from "../bag.ts";
 import type { Database } from "../database/database.ts";
 import { registers } from "../database/tables.ts";
 
@@ -17,7 +18,7 @@ type Look = (position: number) => void;
 
 /** One question to the database per register and interval, however many follow it. */
 export function makeFeed(database: Database, intervalMilliseconds: number): Feed {
-  const followers = new Map<string, Set<Look>>();
+  const followers = new Map<string, Bag<Look>>();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -39,10 +40,14 @@ export function makeFeed(database: Database, intervalMilliseconds: number): Feed
     timer ??= setTimeout(tick, intervalMilliseconds);
   }
 
-  function leave(institution: string, look: Look): void {
-    const all = followers.get(institution);
-    all?.delete(look);
-    if (all?.size === 0) followers.delete(institution);
+  function follow(institution: string, look: Look): () => void {
+    const all = followers.get(institution) ?? new Bag();
+    followers.set(institution, all);
+    const leave = all.add(look);
+    return () => {
+      leave();
+      if (all.size === 0 && followers.get(institution) === all) followers.delete(institution);
+    };
   }
 
   return {
@@ -57,7 +62,7 @@ export function makeFeed(database: Database, intervalMilliseconds: number): Feed
     moreThan: (institution, position, signal) =>
       new Promise((resolve) => {
         const done = () => {
-          leave(institution, look);
+          leave();
           signal.removeEventListener("abort", done);
           resolve();
         };
@@ -69,7 +74,7 @@ export function makeFeed(database: Database, intervalMilliseconds: number): Feed
           return;
         }
         signal.addEventListener("abort", done);
-        followers.set(institution, (followers.get(institution) ?? new Set()).add(look));
+        const leave = follow(institution, look);
         plan();
       }),
   };

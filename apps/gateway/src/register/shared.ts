@@ -6,12 +6,16 @@
  * In traces it belongs to the first that asked.
  */
 import { setImmediate } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+
+/** So many questions wait at most; what is asked beyond is read by itself. A `Map` would keep answers long after: see `Bag`. */
+const MOST_WAITING = 1_000;
 
 /** The same question, asked again before its read has begun, gets the answer of that read. */
 export function shared<Asked extends readonly unknown[], Found>(
   read: (...asked: Asked) => Promise<Found>,
 ): (...asked: Asked) => Promise<Found> {
-  const waiting = new Map<string, Promise<Found>>();
+  const waiting = new LRUCache<string, Promise<Found>>({ max: MOST_WAITING });
   function begin(question: string, asked: Asked): Promise<Found> {
     const found = setImmediate().then(() => {
       waiting.delete(question);
