@@ -31,7 +31,7 @@ export async function sendGraphql(
     throw new HttpError(405, "expected GET or POST", { allow: "GET, POST" });
   }
   const admitted = await service.admit(request);
-  const { purse, leave } = admitted;
+  const { purse, waitedSeconds, leave } = admitted;
   try {
     unlessLeft(response);
     // Apollo Server refuses what a page could have sent, so that is not even read.
@@ -41,7 +41,8 @@ export async function sendGraphql(
     const caller = await callerOf(request, purse, service, notes.requestId);
     const context = makeContext({ register: service.register, caller, purse, notes });
     const asking = ask(service.apollo, request, service.handed.handOver(body), context);
-    const answer = await within(settings.ANSWER_TIMEOUT_SECONDS, asking, context);
+    const limit = { seconds: settings.ANSWER_TIMEOUT_SECONDS, waitedSeconds };
+    const answer = await within(limit, asking, context);
     setHead(response, answer);
     if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
     purse.give(overpaid(notes.paid, answer.body.string));

@@ -381,6 +381,42 @@ describe("a purse", () => {
     expect(purse.mayWork).toBe(false);
   });
 
+  it("begins one request at a time of a caller who has kept everybody waiting, in order, but none that waited too long", async () => {
+    let now = 1_000;
+    const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
+    const first = await purse.requestTurn(1);
+    expect(first?.waitedSeconds).toBe(0);
+    purse.heldUp(1_000);
+    purse.heldUp(1_000);
+    now += 0.99;
+    const begun: string[] = [];
+    const over: (() => void)[] = [];
+    const ask = async (name: string, mostSeconds: number) => {
+      const turn = await purse.requestTurn(mostSeconds);
+      begun.push(turn ? `${name} after ${turn.waitedSeconds.toFixed(2)} s` : `${name} not`);
+      if (turn) over.push(turn.over);
+    };
+    const asked = [ask("second", 9), ask("third", 0.04), ask("fourth", 9)];
+    await setTimeout(5);
+    expect(begun).toEqual([]);
+    now += 1;
+    await setTimeout(100);
+    // The first is still under way: it began before.
+    expect(begun).toEqual(["second after 1.00 s", "third not"]);
+    // Now it is its turn, but the one before it is not over.
+    void ask("fifth", 9);
+    over.shift()?.();
+    await setTimeout(5);
+    expect(begun.slice(2)).toEqual(["fourth after 1.00 s"]);
+    over.shift()?.();
+    await setTimeout(5);
+    expect(begun.slice(3)).toEqual(["fifth after 0.00 s"]);
+    await Promise.all(asked);
+    over.shift()?.();
+    await setTimeout(5);
+    expect(await Promise.all([purse.requestTurn(1), purse.requestTurn(1)])).toEqual([first, first]);
+  });
+
   it("refuses after one to three seconds, those refused together not together", async () => {
     const began = performance.now();
     const refused = Array.from({ length: 50 }, async () => {

@@ -9,6 +9,8 @@ import { underWay } from "./under-way.ts";
 
 export interface Admitted {
   readonly purse: Purse;
+  /** How long it waited for other requests of its caller. */
+  readonly waitedSeconds: number;
   /** For a body that turned out to have so many bytes. Resolves when it is its turn. */
   charge(bytes: number): Promise<void>;
   /** The request is answered. */
@@ -60,16 +62,24 @@ export function admission(settings: Settings): Admission {
     all += 1;
     const end = inFlight.begin(caller);
     await purse.turn(cost + TURN_COST);
+    const turn = await purse.requestTurn(settings.ANSWER_TIMEOUT_SECONDS);
+    const leave = () => {
+      all -= 1;
+      end();
+      turn?.over();
+    };
+    if (!turn) {
+      leave();
+      throw tooMany(purse.secondsUntilWork);
+    }
     return {
       purse,
+      waitedSeconds: turn.waitedSeconds,
       async charge(bytes) {
         purse.owe(costOf(bytes));
         await purse.turn(costOf(bytes));
       },
-      leave() {
-        all -= 1;
-        end();
-      },
+      leave,
     };
   };
 }

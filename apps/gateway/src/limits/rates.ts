@@ -2,6 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { giveWay } from "./give-way.ts";
+import { Line } from "./line.ts";
 
 export interface Purse extends Rates {
   /** Whether there is as much; then it is taken. */
@@ -20,6 +21,12 @@ export interface Purse extends Rates {
    * order.
    */
   workTurn(): Promise<void> | undefined;
+  /**
+   * Resolves when the next request of the caller may be worked on; `undefined` where it has waited for so many seconds. Of a
+   * caller who has kept everybody waiting that is one at a time: what is begun and has to wait takes memory, and what has
+   * been there for long is cleared away more slowly than what has not.
+   */
+  requestTurn(mostSeconds: number): Promise<RequestTurn | undefined>;
   /** Seconds until then, at least one. */
   readonly secondsUntilWork: number;
   /** Resolves when it is the caller's turn to keep the processor busy with as much. */
@@ -27,6 +34,12 @@ export interface Purse extends Rates {
   readonly left: number;
   /** Seconds until there is as much, if it ever is. */
   secondsUntil(cost: number): number;
+}
+
+export interface RequestTurn {
+  readonly waitedSeconds: number;
+  /** The request is answered: it may be the turn of the next. */
+  over(): void;
 }
 
 export interface Rates {
@@ -72,6 +85,8 @@ export function purses(
   return (caller) => known.memo(caller);
 }
 
+const AT_ONCE: RequestTurn = { waitedSeconds: 0, over: () => undefined };
+
 class Bucket implements Purse {
   readonly perSecond: number;
   readonly burst: number;
@@ -83,8 +98,8 @@ class Bucket implements Purse {
   /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
   #workedUntil = 0;
-  /** What waits for its turn to work, in order; the first of them still while it works. */
-  readonly #waiting: (() => void)[] = [];
+  readonly #work = new Line(() => this.#untilWork());
+  readonly #requests = new Line(() => this.#untilWork());
 
   constructor({ perSecond, burst }: Rates, pace: Pace, seconds: () => number) {
     this.perSecond = perSecond;
@@ -134,9 +149,29 @@ class Bucket implements Purse {
 
   workTurn(): Promise<void> | undefined {
     if (this.mayWork) return undefined;
+    return new Promise((resolve) =>
+      this.#work.add(() => {
+        resolve();
+        // What it did is done then, and counted, and others were served meanwhile.
+        return giveWay();
+      }),
+    );
+  }
+
+  async requestTurn(mostSeconds: number): Promise<RequestTurn | undefined> {
+    if (this.mayWork && this.#requests.isEmpty) return AT_ONCE;
+    const since = this.#seconds();
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      if (this.#waiting.length === 1) void this.#serveWaiting();
+      let isLate = false;
+      const timer = globalThis.setTimeout(() => {
+        isLate = true;
+        resolve(undefined);
+      }, mostSeconds * 1_000);
+      this.#requests.add(async () => {
+        clearTimeout(timer);
+        if (isLate) return;
+        await new Promise<void>((over) => resolve({ waitedSeconds: this.#seconds() - since, over }));
+      });
     });
   }
 
@@ -144,14 +179,8 @@ class Bucket implements Purse {
     return Math.max(1, Math.ceil(this.#secondsUntilWork()));
   }
 
-  async #serveWaiting(): Promise<void> {
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      while (!this.mayWork) await setTimeout(this.#secondsUntilWork() * 1_000);
-      next();
-      // What it did is done then, and counted, and others were served meanwhile.
-      await giveWay();
-      this.#waiting.shift();
-    }
+  async #untilWork(): Promise<void> {
+    while (!this.mayWork) await setTimeout(this.#secondsUntilWork() * 1_000);
   }
 
   #secondsUntilWork(): number {

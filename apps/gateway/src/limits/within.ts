@@ -2,10 +2,17 @@
 import type { Asking } from "../asking.ts";
 import { HttpError } from "../body.ts";
 
+interface Limit {
+  readonly seconds: number;
+  /** Those that the request waited already, for what its caller asked before. */
+  readonly waitedSeconds: number;
+}
+
 /** What is promised, if it comes in time. Throws `HttpError` 504, or 429 where it waits for what the caller asked before. */
-export function within<T>(seconds: number, promised: Promise<T>, asking: Asking): Promise<T> {
+export function within<T>(limit: Limit, promised: Promise<T>, asking: Asking): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(givenUpAfter(seconds, asking)), seconds * 1_000);
+    const left = (limit.seconds - limit.waitedSeconds) * 1_000;
+    const timer = setTimeout(() => reject(givenUpAfter(limit, asking)), left);
     const settle = <V>(end: (value: V) => void) => {
       return (value: V) => {
         clearTimeout(timer);
@@ -16,9 +23,9 @@ export function within<T>(seconds: number, promised: Promise<T>, asking: Asking)
   });
 }
 
-function givenUpAfter(seconds: number, { purse, notes }: Asking): HttpError {
+function givenUpAfter({ seconds, waitedSeconds }: Limit, { purse, notes }: Asking): HttpError {
   const message = `no answer within ${seconds} seconds`;
-  if (!notes.waits) return new HttpError(504, message);
+  if (!notes.waits && waitedSeconds === 0) return new HttpError(504, message);
   const retry = purse.secondsUntilWork;
   const why = "expected less to be asked, since long work is done for each caller in turn";
   return new HttpError(429, `${message}: ${why}; try again in ${retry} s`, { "retry-after": String(retry) });

@@ -2,6 +2,7 @@
 import DataLoader from "dataloader";
 import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
 import type { RecordRow } from "../database/tables.ts";
+import { giveWay } from "../limits/give-way.ts";
 import { workTurn } from "../limits/worked-out.ts";
 import type { ActDocuments, ActHead, Page, PageAsked } from "./pages.ts";
 import type { Register } from "./register.ts";
@@ -55,6 +56,9 @@ const OF_A_COMMAND = 0.5;
 /** To map a row and to complete what is asked of it takes about so many milliseconds. */
 const OF_EACH = 0.04;
 
+/** So many take long enough to read for others to have their turn before they are made into an answer. */
+const MANY = 20;
+
 /**
  * Of those that one statement can read, the ids that are asked for at the same moment are read by it, when it is the turn
  * of whoever asks. What is made of them is made at once, so that what they refer to is read together, too.
@@ -73,6 +77,8 @@ function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => n
           const answers = ids.map((id) => found.get(id));
           const rows = answers.reduce((sum, answer) => sum + (answer === undefined ? 0 : rowsOf(answer)), 0);
           asking.purse.heldUp((rows - ids.length) * OF_EACH);
+          // To read them was a piece of its own.
+          if (rows >= MANY) await giveWay();
           return answers;
         },
         // Nothing is remembered: a request may change a record between two looks at it.
