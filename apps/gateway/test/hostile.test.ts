@@ -147,7 +147,7 @@ describe("a body of very many values", () => {
     ] as const) {
       const body = `{"query":"{ __typename }","variables":{"a":${text}}}`;
       const began = performance.now();
-      for (let i = 0; i < 3; i += 1) expect((await post(address, body, from(caller))).status).toBe(200);
+      for (let i = 0; i < 4; i += 1) expect((await post(address, body, from(caller))).status).toBe(200);
       took.push(performance.now() - began);
     }
     expect((took[0] as number) - (took[1] as number)).toBeGreaterThan(250);

@@ -339,17 +339,17 @@ describe("a purse", () => {
       return purse;
     };
     expect(worked(1, 12).left).toBe(400_000 - 12_000);
-    // Many pieces of a millisecond, or one of twelve, have their turn at once; twice as many do not.
+    // Many pieces of a millisecond, or two of twelve, have their turn at once; twice as many do not.
     for (const [pieces, milliseconds] of [
-      [90, 1],
-      [7, 2],
-      [1, 12],
-      [1, 1_000],
+      [240, 1],
+      [20, 2],
+      [2, 12],
+      [2, 1_000],
     ] as const) {
       expect(worked(pieces, milliseconds).workTurn()).toBeUndefined();
       const purse = worked(2 * pieces, milliseconds);
       expect(purse.workTurn()).toBeInstanceOf(Promise);
-      now += 3;
+      now += 8;
       expect(purse.workTurn()).toBeUndefined();
     }
     expect(worked(1, 1_000).left).toBe(400_000 - 20_000);
@@ -362,8 +362,7 @@ describe("a purse", () => {
     let now = 1_000;
     const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
     const holdUp = () => {
-      purse.heldUp(1_000);
-      purse.heldUp(1_000);
+      for (let i = 0; i < 3; i += 1) purse.heldUp(1_000);
     };
     holdUp();
     now += 0.99;
@@ -386,8 +385,7 @@ describe("a purse", () => {
     const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
     const first = await purse.requestTurn(1);
     expect(first?.waitedSeconds).toBe(0);
-    purse.heldUp(1_000);
-    purse.heldUp(1_000);
+    for (let i = 0; i < 3; i += 1) purse.heldUp(1_000);
     now += 0.99;
     const begun: string[] = [];
     const over: (() => void)[] = [];

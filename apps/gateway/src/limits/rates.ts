@@ -65,9 +65,9 @@ const SHORT_MILLISECONDS = 1;
 const TIMES_FOR_EACH_BEYOND = 5;
 /** No more is paid, and nobody waits longer, for one piece: the first of a gateway just started takes many times as long as ever after. */
 const MOST_COST = 20_000;
-const MOST_PAUSE_SECONDS = 2;
-/** Work of so many seconds' pace has its turn at once. */
-const WORK_AHEAD_SECONDS = 3;
+const MOST_PAUSE_SECONDS = 3;
+/** Work of so many seconds' pace has its turn at once: short work, too, takes long where the machine has other work meanwhile. */
+const WORK_AHEAD_SECONDS = 8;
 
 /** So many callers are remembered; then those who asked longest ago are forgotten. */
 const KEPT = 20_000;
