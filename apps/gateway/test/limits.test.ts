@@ -415,13 +415,19 @@ describe("a purse", () => {
     expect(await Promise.all([purse.requestTurn(1), purse.requestTurn(1)])).toEqual([first, first]);
   });
 
-  it("refuses after one to three seconds, those refused together not together", async () => {
+  it("refuses after one to three seconds, and two to six more with a megabyte unread, those refused together not together", async () => {
     const began = performance.now();
-    const refused = Array.from({ length: 50 }, async () => {
-      await beforeRefusing();
-      return performance.now() - began;
-    });
-    const after = await Promise.all(refused);
+    const refused = (bytes: number) =>
+      Promise.all(
+        Array.from({ length: 50 }, async () => {
+          await beforeRefusing(bytes);
+          return performance.now() - began;
+        }),
+      );
+    const [after, afterMany] = await Promise.all([refused(0), refused(250_000)]);
+    expect(Math.min(...afterMany)).toBeGreaterThan(1_490);
+    expect(Math.max(...afterMany)).toBeGreaterThan(3_000);
+    expect(Math.max(...afterMany)).toBeLessThan(5_500);
     expect(Math.min(...after)).toBeGreaterThan(990);
     expect(Math.max(...after)).toBeLessThan(4_000);
     expect(Math.max(...after) - Math.min(...after)).toBeGreaterThan(500);

@@ -47,7 +47,7 @@ export function admission(settings: Settings): Admission {
       throw error;
     }
     held += 1;
-    await beforeRefusing();
+    await beforeRefusing(toldBytes(request, settings.MAX_BODY_BYTES));
     held -= 1;
     throw error;
   }

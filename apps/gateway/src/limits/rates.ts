@@ -218,11 +218,14 @@ class Bucket implements Purse {
 }
 
 const REFUSAL_MILLISECONDS = 2_000;
+/** A body that is not read comes by a connection of its own, and keeps the system busy until that is closed. */
+const REFUSAL_MILLISECONDS_OF_A_BYTE = 4 / 1_000;
 
 /**
- * A refusal waits a little, so that a caller who asks again at once does not keep the gateway busy refusing; not always
- * equally long, so that those refused together do not come back together.
+ * A refusal waits a little, so that a caller who asks again at once does not keep the gateway busy refusing, and longer with
+ * the bytes of a body that is not read; not always equally long, so that those refused together do not come back together.
  */
-export function beforeRefusing(): Promise<void> {
-  return setTimeout(REFUSAL_MILLISECONDS * (0.5 + Math.random()));
+export function beforeRefusing(unreadBytes = 0): Promise<void> {
+  const milliseconds = REFUSAL_MILLISECONDS + REFUSAL_MILLISECONDS_OF_A_BYTE * unreadBytes;
+  return setTimeout(milliseconds * (0.5 + Math.random()));
 }
