@@ -11,7 +11,11 @@ export function drainable(server: Server): Drain {
   const asks = new WeakMap<Socket, () => void>();
   let draining = false;
 
-  const rest = (socket: Socket) => asks.set(socket, idle.add(socket));
+  const rest = (socket: Socket) => {
+    // It rests already where several requests came at once, and another was answered before.
+    asks.get(socket)?.();
+    asks.set(socket, idle.add(socket));
+  };
   server.on("connection", (socket: Socket) => {
     rest(socket);
     socket.once("close", () => asks.get(socket)?.());
