@@ -152,6 +152,28 @@ describe("a body of very many values", () => {
     }
     expect((took[0] as number) - (took[1] as number)).toBeGreaterThan(250);
   });
+
+  it("has its caller refused where the next turn does not come in time; others do not wait", async () => {
+    const settings = { ANSWER_TIMEOUT_SECONDS: 2, RATE_COST_PER_SECOND: 20_000, TRUSTED_PROXIES: 1 };
+    const { address } = await serve(settings);
+    const body = `{"query":"{ __typename }","variables":{"a":[${"[],".repeat(70_000)}1]}}`;
+    const ask = async (headers: Record<string, string>, asked: Parameters<typeof post>[1]) => {
+      const began = performance.now();
+      const answer = await post(address, asked, headers);
+      return { answer, milliseconds: performance.now() - began };
+    };
+    let last = await ask(from("192.0.2.1"), body);
+    for (let i = 0; i < 6 && last.answer.status === 200; i += 1) last = await ask(from("192.0.2.1"), body);
+    expect(last.answer.status).toBe(429);
+    expect(last.milliseconds).toBeGreaterThan(1_900);
+    expect(last.milliseconds).toBeLessThan(3_500);
+    expect(Number(last.answer.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await last.answer.json()).toMatchObject({ errors: [{ extensions: { code: "RATE_LIMITED" } }] });
+    const [same, other] = await Promise.all([ask(from("192.0.2.1"), small), ask(from("192.0.2.2"), small)]);
+    expect(other.answer.status).toBe(200);
+    expect(other.milliseconds).toBeLessThan(1_000);
+    expect(same.milliseconds).toBeGreaterThan(other.milliseconds);
+  });
 });
 
 describe("introspection", () => {
