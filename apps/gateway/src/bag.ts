@@ -2,8 +2,8 @@
  * Things that come and go all the time
  *
  * V8 links each table of a `Set` or a `Map` to the one that takes its place when things come and go. Once such a table is
- * old, all that was ever in those after it is kept until the next full collection: each answer, with its request and its
- * connection. A bag keeps nothing that has gone.
+ * old, what was in those after it when their place was taken is kept until the next full collection: answers, with their
+ * requests and connections. A bag keeps nothing that has gone.
  */
 export class Bag<Thing> implements Iterable<Thing> {
   readonly #held: { readonly thing: Thing; place: number }[] = [];

@@ -6,6 +6,7 @@ import { callerOf } from "./caller.ts";
 import { bodyCost, mostOf } from "./pieces.ts";
 import { beforeRefusing, type Purse, purses } from "./rates.ts";
 import { underWay } from "./under-way.ts";
+import { outOfTurn } from "./within.ts";
 
 export interface Admitted {
   readonly purse: Purse;
@@ -70,7 +71,7 @@ export function admission(settings: Settings): Admission {
     };
     if (!turn) {
       leave();
-      throw tooMany(purse.secondsUntilWork);
+      throw outOfTurn(settings.ANSWER_TIMEOUT_SECONDS, purse);
     }
     return {
       purse,

@@ -1,6 +1,9 @@
 /** Who asks, as far as limits go: an address, or the network of one. */
 import type { IncomingMessage } from "node:http";
 
+/** So many callers are remembered; then those who asked longest ago are forgotten. */
+export const CALLERS_KEPT = 20_000;
+
 /** Each proxy of ours adds the address that it was asked from; what stands before those anybody may have written. */
 export function callerOf({ headers, socket }: IncomingMessage, trustedProxies: number): string {
   const told = String(headers["x-forwarded-for"] ?? "")

@@ -1,6 +1,7 @@
 /** What each caller has left to spend: a leaky bucket, filled at a steady rate up to its brim. */
 import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import { CALLERS_KEPT } from "./caller.ts";
 import { giveWay } from "./give-way.ts";
 import { Line } from "./line.ts";
 
@@ -69,9 +70,6 @@ const MOST_PAUSE_SECONDS = 3;
 /** Work of so many seconds' pace has its turn at once: short work, too, takes long where the machine has other work meanwhile. */
 const WORK_AHEAD_SECONDS = 8;
 
-/** So many callers are remembered; then those who asked longest ago are forgotten. */
-const KEPT = 20_000;
-
 /** The purses by caller. Without a rate nobody ever runs out. */
 export function purses(
   rates: Rates,
@@ -79,7 +77,7 @@ export function purses(
   seconds: () => number = () => performance.now() / 1_000,
 ): (caller: string) => Purse {
   const known = new LRUCache<string, Purse>({
-    max: KEPT,
+    max: CALLERS_KEPT,
     memoMethod: () => new Bucket(rates, pace, seconds),
   });
   return (caller) => known.memo(caller);

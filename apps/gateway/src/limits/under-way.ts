@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { CALLERS_KEPT } from "./caller.ts";
 
 /** How many of something each caller has under way. */
 export interface UnderWay {
@@ -7,11 +8,11 @@ export interface UnderWay {
   begin(caller: string): () => void;
 }
 
-/** So many callers are remembered; then those who began longest ago are forgotten. */
-const KEPT = 20_000;
-
 export function underWay(): UnderWay {
-  const counts = new LRUCache<string, { count: number }>({ max: KEPT, memoMethod: () => ({ count: 0 }) });
+  const counts = new LRUCache<string, { count: number }>({
+    max: CALLERS_KEPT,
+    memoMethod: () => ({ count: 0 }),
+  });
   return {
     of: (caller) => counts.peek(caller)?.count ?? 0,
     begin(caller) {

@@ -1,6 +1,7 @@
 /** An answer that takes too long is given up. */
 import type { Asking } from "../asking.ts";
 import { HttpError } from "../body.ts";
+import type { Purse } from "./rates.ts";
 
 interface Limit {
   readonly seconds: number;
@@ -24,9 +25,18 @@ export function within<T>(limit: Limit, promised: Promise<T>, asking: Asking): P
 }
 
 function givenUpAfter({ seconds, waitedSeconds }: Limit, { purse, notes }: Asking): HttpError {
-  const message = `no answer within ${seconds} seconds`;
-  if (!notes.waits && waitedSeconds === 0) return new HttpError(504, message);
+  const isInTurn = !notes.waits && waitedSeconds === 0;
+  return isInTurn ? new HttpError(504, noAnswer(seconds)) : outOfTurn(seconds, purse);
+}
+
+/** The turn of its caller did not come in time. */
+export function outOfTurn(seconds: number, purse: Pick<Purse, "secondsUntilWork">): HttpError {
   const retry = purse.secondsUntilWork;
   const why = "expected less to be asked, since long work is done for each caller in turn";
-  return new HttpError(429, `${message}: ${why}; try again in ${retry} s`, { "retry-after": String(retry) });
+  const message = `${noAnswer(seconds)}: ${why}; try again in ${retry} s`;
+  return new HttpError(429, message, { "retry-after": String(retry) });
+}
+
+function noAnswer(seconds: number): string {
+  return `no answer within ${seconds} seconds`;
 }
