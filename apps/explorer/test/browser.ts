@@ -41,6 +41,8 @@ export interface Visit {
   readonly height?: number;
   /** Another gateway than that of all tests. */
   readonly address?: string;
+  /** Blocked to measure what is loaded: what a worker hands over counts as if it had come unpacked. */
+  readonly serviceWorkers?: "allow" | "block";
 }
 
 export interface Visited {
@@ -58,6 +60,7 @@ export async function visit(path: string, how: Visit = {}): Promise<Visited> {
     locale: language,
     // What is half faded in has no contrast to measure yet.
     reducedMotion: "reduce",
+    serviceWorkers: how.serviceWorkers ?? "allow",
   };
   const context = await browser.newContext(options);
   windows.push(context);
