@@ -79,7 +79,8 @@ export class Assessment implements AssessmentData {
   declare readonly verdict: Verdict;
   readonly #plan: Plan;
   readonly #values: Values;
-  #judged: Judgement | undefined;
+  /** Of each condition, once facts that are missing were reckoned with: all of a judgement that is kept. */
+  #outcomes: readonly number[] | undefined;
   #findings: readonly Finding[] | undefined;
   #remedies: readonly Remedy[] | undefined;
 
@@ -123,7 +124,7 @@ export class Assessment implements AssessmentData {
 
   /** One for each condition that applies or may apply, in the rule's order. */
   get findings(): readonly Finding[] {
-    this.#findings ??= (!this.#judged && faster.find?.(this.#plan, this.#values)) || this.#find();
+    this.#findings ??= (!this.#outcomes && faster.find?.(this.#plan, this.#values)) || this.#find();
     return this.#findings;
   }
 
@@ -213,8 +214,9 @@ export class Assessment implements AssessmentData {
   }
 
   get #judgement(): Judgement {
-    this.#judged ??= judgePartial(this.#plan, this.#values);
-    return this.#judged;
+    const judgement = judgePartial(this.#plan, this.#values);
+    this.#outcomes = judgement.outcomes;
+    return judgement;
   }
 
   #find(): Finding[] {
@@ -223,7 +225,7 @@ export class Assessment implements AssessmentData {
     const { conditions } = this.#plan;
     for (let i = 0; i < conditions.length; i++) {
       const condition = conditions[i] as PlannedCondition;
-      const outcomes = this.#judged?.outcomes[i] ?? condition.outcome(this.#values);
+      const outcomes = this.#outcomes?.[i] ?? condition.outcome(this.#values);
       if (outcomes !== NONE) found.push(new Finding(condition, outcomes, this.#plan, this.#values));
     }
     return found;

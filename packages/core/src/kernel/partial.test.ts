@@ -1,4 +1,8 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { awardEligibility } from "../rules/award/eligibility.ts";
+import { councilDecision } from "../rules/council/decision.ts";
 import { law2008 } from "../sources/law-2008.ts";
 import { assess } from "./assess.ts";
 import { count } from "./facts.ts";
@@ -49,5 +53,42 @@ describe("conditions that cannot hold together", () => {
 
   test("are not those of other facts, which may still come out well", () => {
     expect(clashes([atLeast("c", 3), isTen, isFive])).toEqual(["1,2"]);
+  });
+});
+
+describe("an assessment of partial facts", () => {
+  const on = "2023-06-01";
+
+  test("keeps nothing of the completions that were looked at, of which there are hundreds", () => {
+    setFlagsFromString("--expose-gc");
+    const collect: () => void = runInNewContext("gc");
+    const ask = (count: number) => Array.from({ length: count }, () => assess(awardEligibility, {}, { on }));
+    ask(10);
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    const kept = ask(200);
+    collect();
+    expect((process.memoryUsage().heapUsed - before) / kept.length).toBeLessThan(10_000);
+  });
+
+  test("says what is missing also when others were asked meanwhile", () => {
+    const one = assess(awardEligibility, { award: "birlik" }, { on });
+    const other = assess(awardEligibility, { nominee: "person" }, { on });
+    const names = (of: typeof one) => of.missing.map(({ fact }) => fact).sort();
+    expect([names(one), names(other), names(one)]).toEqual([
+      ["merits"],
+      ["award", "citizenships", "merits"],
+      ["merits"],
+    ]);
+  });
+
+  test("says what cannot hold together also when others were asked meanwhile", () => {
+    const facts = { members: 75, votesFor: 10, minuted: true, matter: "other" } as const;
+    const one = assess(councilDecision, facts, { on });
+    const other = assess(councilDecision, { ...facts, votesFor: 40 }, { on });
+    expect([other.verdict, other.clashes]).toEqual(["undetermined", []]);
+    expect(one.clashes.map(({ conditions }) => conditions)).toEqual([
+      ["council.decision.quorum", "council.decision.majority"],
+    ]);
   });
 });

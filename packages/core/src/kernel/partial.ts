@@ -4,7 +4,7 @@ import { type Component, components, feasible, type Telling, type World, worldsO
 import { subsets } from "./facts.ts";
 import { type Plan, type PlannedCondition, readsOf, waysOfCondition } from "./plan.ts";
 import { settledOutcome } from "./settled.ts";
-import { FAILS, HOLDS, NONE, nothing, OPEN, type Way } from "./tests.ts";
+import { FAILS, HOLDS, NONE, nothing, OPEN } from "./tests.ts";
 import { OUT_OF_FORCE, verdictOf } from "./verdict.ts";
 
 export interface Judgement {
@@ -36,7 +36,15 @@ export function strongestOf(plan: Plan, values: Values): number {
   return settledOutcome(plan, values) || judgePartial(plan, values).strongest;
 }
 
+/** The last judgement alone is kept whole, for what is asked of it next: its cells may be many. */
+let last: readonly [Plan, Values, Judgement] | undefined;
+
 export function judgePartial(plan: Plan, values: Values): Judgement {
+  if (last?.[0] !== plan || last[1] !== values) last = [plan, values, judge(plan, values)];
+  return last[2];
+}
+
+function judge(plan: Plan, values: Values): Judgement {
   const reads = [...plan.conditions.map((condition) => readsOf(condition, values)), plan.inForce.reads];
   const judged = components(plan, reads, values).map((component): Judged => {
     const cells = cellsOf(component, plan, values);
@@ -65,27 +73,28 @@ export function judgePartial(plan: Plan, values: Values): Judgement {
   };
 }
 
-/** The worlds of the component, each cut up by the ways of one condition after the other. */
+/** The worlds of the component, cut up by the ways of one condition after the other. */
 function cellsOf(component: Component, plan: Plan, values: Values): Cell[] {
   const { conditions, inForce } = plan;
   const members = conditions.filter((_, i) => component.readers.includes(i));
-  return worldsOf(component, plan, [...members.flatMap(tellingOf), inForce], values).flatMap((world) => {
-    const isOut = allKnown(inForce.reads, world.values) && inForce.outcome(world.values) === FAILS;
-    let cells: Cell[] = [{ ...world, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE }];
-    for (const condition of members) {
-      cells = cutUp(cells, isOut ? nothing : waysOfCondition(condition, world.values), plan.ranges);
-    }
-    return cells;
+  const worlds = worldsOf(component, plan, [...members.flatMap(tellingOf), inForce], values);
+  const uncut = worlds.map(({ values, bounds }): Cell => {
+    const isOut = allKnown(inForce.reads, values) && inForce.outcome(values) === FAILS;
+    return { values, bounds, outcomes: [], strongest: isOut ? OUT_OF_FORCE : NONE };
   });
+  return members.reduce((cells, condition) => cutUp(cells, condition, plan.ranges), uncut);
 }
 
-/** The cells, each cut up by the ways that are possible in it. Plain loops: it is the inside of every answer in part. */
-function cutUp(cells: readonly Cell[], ways: readonly Way[], ranges: readonly Range[]): Cell[] {
+/**
+ * The cells, each cut up by the ways of the condition that are possible in it. Plain loops, and no spread of an object: it
+ * is the inside of every answer in part.
+ */
+function cutUp(cells: readonly Cell[], condition: PlannedCondition, ranges: readonly Range[]): Cell[] {
   const parts: Cell[] = [];
   for (const { values, bounds, outcomes, strongest } of cells) {
-    for (const [outcome, more] of ways) {
-      const all = more.length > 0 ? [...bounds, ...more] : bounds;
-      if (all === bounds || feasible(all, values, ranges)) {
+    for (const [outcome, more] of strongest === OUT_OF_FORCE ? nothing : waysOfCondition(condition, values)) {
+      const all = [...bounds, ...more];
+      if (more.length === 0 || feasible(all, values, ranges)) {
         parts.push({
           values,
           bounds: all,
@@ -115,14 +124,21 @@ function stronger(one: number, other: number): number {
 /** Whether two completions that differ in that fact alone have different verdicts, with something that the rest may come to. */
 function matters(fact: number, { cells }: Judged, rest: number, ranges: readonly Range[]): boolean {
   return cells.some((one, i) =>
-    cells.some(
-      (other, j) =>
-        j < i &&
-        one.values.every((value, at) => at === fact || value === other.values[at]) &&
-        differ(one.strongest, other.strongest, rest) &&
-        meet(one, other, fact, ranges),
-    ),
+    cells
+      .slice(0, i)
+      .some(
+        (other) =>
+          alike(one.values, other.values, fact) &&
+          differ(one.strongest, other.strongest, rest) &&
+          meet(one, other, fact, ranges),
+      ),
   );
+}
+
+/** Whether the values are the same, that of the fact aside. A plain loop: there are many pairs of cells. */
+function alike(one: Values, other: Values, fact: number): boolean {
+  for (let at = 0; at < one.length; at++) if (at !== fact && one[at] !== other[at]) return false;
+  return true;
 }
 
 /** Whether the two outcomes give different verdicts with something that the rest may come to. */

@@ -1,6 +1,6 @@
 /** A rule on a day, under a reading and a policy: the conditions that stand, each with its edition. */
 import type { ConflictStated, OpenQuestionStated } from "./assessment.ts";
-import { type Values, where } from "./bounds.ts";
+import { allKnown, type Values, where } from "./bounds.ts";
 import type { Setting } from "./completions.ts";
 import type { Day } from "./day.ts";
 import {
@@ -225,6 +225,7 @@ export function readsOf(condition: PlannedCondition, values: Values): readonly n
 
 /** Every way in which the condition may come out, where only numbers are unknown, whatever the edition. */
 export function waysOfCondition(condition: PlannedCondition, values: Values): readonly Way[] {
+  if (allKnown(condition.reads, values)) return waysOf(condition, values);
   const ways = joined(judgesOf(condition, values).map((judge) => waysOf(judge, values)));
   if (!condition.when) return ways;
   return waysOf(condition.when, values).flatMap(([applies, bounds]) =>
