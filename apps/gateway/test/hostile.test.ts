@@ -1,5 +1,5 @@
 /** What one caller does not get, so that the others get theirs. */
-import { rulebook } from "@apk-governance/core";
+import { assess, rulebook } from "@apk-governance/core";
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from "graphql";
 import { describe, expect, it } from "vitest";
 import { buildSchema } from "../src/schema/schema.ts";
@@ -219,16 +219,22 @@ describe("a token that nobody signed", () => {
 });
 
 describe("what is worked out when it is asked for", () => {
-  it("is paid for by its time: what is missing, where nothing is known", async () => {
+  /** Once V8 has compiled it. The least of three times, since on a busy machine work takes longer. */
+  async function spentOn(asked: string): Promise<number> {
+    for (let i = 0; i < 200; i += 1) assess(rulebook.rule("award.eligibility"), {}, { on: "2023-06-01" }).missing;
+    const query = `{ assess(rule: "award.eligibility", facts: {}, on: "2023-06-01") { ... on Assessment { ${asked} } } }`;
     const spent: number[] = [];
-    for (const asked of ["verdict", "missing { fact }"]) {
+    for (let i = 0; i < 3; i += 1) {
       const { address } = await serve({ RATE_COST_PER_SECOND: 1 });
       const before = await left(address);
-      const query = `{ assess(rule: "award.eligibility", facts: {}, on: "2023-06-01") { ... on Assessment { ${asked} } } }`;
       expect(((await (await post(address, { query })).json()) as Answer).errors).toBeUndefined();
       spent.push(before - (await left(address)));
     }
-    expect((spent[1] as number) - (spent[0] as number)).toBeGreaterThan(2_000);
+    return Math.min(...spent);
+  }
+
+  it("is paid for by its time: what is missing, where nothing is known", async () => {
+    expect((await spentOn("missing { fact }")) - (await spentOn("verdict"))).toBeGreaterThan(400);
   });
 });
 
