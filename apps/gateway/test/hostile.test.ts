@@ -221,7 +221,8 @@ describe("a token that nobody signed", () => {
 describe("what is worked out when it is asked for", () => {
   /** Once V8 has compiled it. The least of three times, since on a busy machine work takes longer. */
   async function spentOn(asked: string): Promise<number> {
-    for (let i = 0; i < 200; i += 1) assess(rulebook.rule("award.eligibility"), {}, { on: "2023-06-01" }).missing;
+    for (let i = 0; i < 200; i += 1)
+      assess(rulebook.rule("award.eligibility"), {}, { on: "2023-06-01" }).missing;
     const query = `{ assess(rule: "award.eligibility", facts: {}, on: "2023-06-01") { ... on Assessment { ${asked} } } }`;
     const spent: number[] = [];
     for (let i = 0; i < 3; i += 1) {
