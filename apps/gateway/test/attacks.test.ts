@@ -64,17 +64,21 @@ describe("what graphql-cop looks for is refused or harmless", () => {
   const assess = (facts: string) => `{ assess(rule: "a", on: "2023-06-01", facts: ${facts}) { __typename } }`;
   const within = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels);
 
+  // Each is whole: how many levels the stack holds depends on what V8 has compiled, and one that just ends would be refused
+  // for that where they fit.
   it.each([
     ["a list not much deeper than allowed", assess(within(199, "[", "]"))],
     ["a deep list", assess(within(1_900, "[", "]"))],
-    ["a list too deep to be parsed", assess("[".repeat(3_600))],
-    ["a list too deep to be parsed, whole", assess(within(3_000, "[", "]"))],
+    ["a list too deep to be parsed", assess(within(9_000, "[", "]"))],
     ["a deep object", assess(within(1_000, "{ a: ", "}").replace(": }", ": 1 }"))],
     ["a deep type", `query ($a: ${"[".repeat(1_900)}Int${"]".repeat(1_900)}) { __typename }`],
-    ["a type too deep to be parsed", `query ($a: ${"[".repeat(15_000)}Int) { __typename }`],
+    [
+      "a type too deep to be parsed",
+      `query ($a: ${within(9_000, "[", "]").replace("[]", "[Int]")}) { __typename }`,
+    ],
     ["a deep query", `{ a ${within(900, "{ a ", "}")} }`],
     ["deep fragments", `{ a ${within(1_200, "{ ... ", "}").replace("... }", "a }")} }`],
-    ["a query too deep to be parsed", "{ a ".repeat(6_000)],
+    ["a query too deep to be parsed", within(6_000, "{ a ", "}")],
   ])("%s, by the depth of its brackets", async (_, query) => {
     const { address } = await serve({ MAX_QUERY_TOKENS: 20_000 });
     const response = await post(address, { query });
