@@ -1,10 +1,7 @@
 /** Asks over fifty connections, each again as soon as it is answered or cut off. */
 import { Agent } from "node:http";
-import { setPriority } from "node:os";
 import { attackOnce } from "./attack.mjs";
 
-// It would sit at a machine of its own; here it takes what the gateway leaves.
-setPriority(19);
 const [address, name] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
 let asked = 0;

@@ -102,6 +102,7 @@ const hardToCheck = (i) => `{ ${"... on Query { sources { id title } } ".repeat(
 
 /** Nothing of the rule that takes longest is known. */
 const nothing = `{ assess(rule: "award.eligibility", facts: {}, on: "${on}") { ... on Assessment { missing { fact } } } }`;
+const judged = `{ assess(rule: "award.eligibility", facts: {}, on: "${on}") { ... on Assessment { verdict } } }`;
 const nothings = {
   query:
     "query ($requests: [AssessmentRequest!]!) { assessMany(requests: $requests) { ... on Assessment { verdict } } }",
@@ -143,6 +144,7 @@ export const attacks = {
     ...pathless,
     body: constant(JSON.stringify({ query: nothing })),
   },
+  "an assessment of nothing": { ...pathless, body: constant(JSON.stringify({ query: judged })) },
   "a thousand assessments of nothing": { ...pathless, body: constant(JSON.stringify(nothings)) },
   "the calendar of a century": { ...pathless, body: constant(JSON.stringify({ query: century })) },
   "a thousand cases compared": { ...pathless, body: constant(JSON.stringify(compared)) },

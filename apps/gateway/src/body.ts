@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Admitted } from "./limits/admission.ts";
 import { giveWay } from "./limits/give-way.ts";
+import type { Purse } from "./limits/rates.ts";
 
 const codes: Readonly<Record<number, string>> = { 429: "RATE_LIMITED", 503: "TOO_BUSY", 504: "TIMED_OUT" };
 
@@ -46,7 +47,7 @@ export async function readJson(
   if (!isJson(request)) throw new HttpError(415, "expected a body of content-type application/json in UTF-8");
   if (isCompressed(request)) throw compressed();
   if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge(mostBytes);
-  const bytes = await bytesOf(request, mostBytes);
+  const bytes = await bytesOf(request, mostBytes, purse);
   if (request.headers["content-length"] === undefined) await charge(bytes.length);
   if (bytes.length < LONG_BYTES) return parse(bytes);
   await purse.workTurn();
@@ -79,7 +80,7 @@ function partsOf(bytes: Buffer): number {
 const LONG_BYTES = 10_000;
 
 /** After its first piece a body is taken in with others in between. */
-function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+function bytesOf(request: IncomingMessage, mostBytes: number, purse: Purse): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
@@ -94,16 +95,16 @@ function bytesOf(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
         return;
       }
       chunks.push(chunk);
-      if (chunks.length > 1) pieceByPiece(request);
+      if (chunks.length > 1) pieceByPiece(request, purse);
     });
     request.once("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
     request.on("error", () => reject(clientLeft()));
   });
 }
 
-function pieceByPiece(request: IncomingMessage): void {
+function pieceByPiece(request: IncomingMessage, purse: Purse): void {
   request.pause();
-  void giveWay().then(() => request.resume());
+  void giveWay(purse).then(() => request.resume());
 }
 
 function tooLarge(mostBytes: number): HttpError {

@@ -48,7 +48,7 @@ export async function sendGraphql(
     purse.give(overpaid(notes.paid, answer.body.string));
     purse.heldUp(writingMilliseconds(answer.body.string));
     unlessLeft(response);
-    await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES);
+    await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES, purse);
   } finally {
     notes.isOver = true;
     leave();

@@ -142,15 +142,15 @@ describe("a body of very many values", () => {
     const took: number[] = [];
     const { address } = await serve({ RATE_COST_PER_SECOND: 20_000, TRUSTED_PROXIES: 1 });
     for (const [caller, text] of [
-      ["192.0.2.1", `[${"[],".repeat(70_000)}1]`],
-      ["192.0.2.2", `"${"x".repeat(210_000)}"`],
+      ["192.0.2.1", `[${"[],".repeat(20_000)}1]`],
+      ["192.0.2.2", `"${"x".repeat(60_000)}"`],
     ] as const) {
       const body = `{"query":"{ __typename }","variables":{"a":${text}}}`;
       const began = performance.now();
-      for (let i = 0; i < 4; i += 1) expect((await post(address, body, from(caller))).status).toBe(200);
+      for (let i = 0; i < 5; i += 1) expect((await post(address, body, from(caller))).status).toBe(200);
       took.push(performance.now() - began);
     }
-    expect((took[0] as number) - (took[1] as number)).toBeGreaterThan(250);
+    expect((took[0] as number) - (took[1] as number)).toBeGreaterThan(1_000);
   });
 
   it("has its caller refused where the next turn does not come in time; others do not wait", async () => {

@@ -9,6 +9,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import type { Context } from "../src/context.ts";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
+import { giveWay } from "../src/limits/give-way.ts";
 import { beforeRefusing, purses } from "../src/limits/rates.ts";
 import { workedOut } from "../src/limits/worked-out.ts";
 import { logged } from "./logged.ts";
@@ -346,16 +347,46 @@ describe("a purse", () => {
       [2, 12],
       [2, 1_000],
     ] as const) {
-      expect(worked(pieces, milliseconds).workTurn()).toBeUndefined();
-      const purse = worked(2 * pieces, milliseconds);
-      expect(purse.workTurn()).toBeInstanceOf(Promise);
+      const some = worked(pieces, milliseconds);
+      const twice = worked(2 * pieces, milliseconds);
+      await setImmediate();
+      expect([some.mayWork, twice.mayWork]).toEqual([true, false]);
       now += 8;
-      expect(purse.workTurn()).toBeUndefined();
+      expect(twice.mayWork).toBe(true);
     }
     expect(worked(1, 1_000).left).toBe(400_000 - 20_000);
     const free = purses({ perSecond: 0, burst: 0 }, pace, () => now)("a");
     free.worked(1_000);
     expect(free.workTurn()).toBeUndefined();
+  });
+
+  it("lets others have a turn after half a millisecond of work, in however many pieces, but not where far more is granted", async () => {
+    const worked = (perSecond: number, pieces: number) => {
+      const purse = purses({ perSecond, burst: 400_000 }, pace)("a");
+      for (let i = 0; i < pieces; i += 1) purse.heldUp(0.1);
+      return purse;
+    };
+    const some = worked(20_000, 6);
+    expect([worked(20_000, 4).mayWork, some.mayWork]).toEqual([true, false]);
+    expect([worked(2_000_000, 6).mayWork, worked(0, 6).mayWork]).toEqual([true, true]);
+    await setImmediate();
+    expect([some.mayWork, some.workTurn()]).toEqual([true, undefined]);
+    some.heldUp(0.1);
+    expect(some.mayWork).toBe(true);
+    // Nor does it wait any longer, as after longer pieces.
+    const small = worked(20_000, 4_000);
+    await setImmediate();
+    expect(small.mayWork).toBe(true);
+  });
+
+  it("gives way to others who give way, whose turn does not come after all that it has under way", async () => {
+    const done: string[] = [];
+    const many = {};
+    const all = Array.from({ length: 20 }, (_, i) => giveWay(many).then(() => done.push(`one of many ${i}`)));
+    const other = giveWay({}).then(() => done.push("another"));
+    await Promise.all([...all, other]);
+    expect(done.indexOf("another")).toBeLessThan(2);
+    expect(done.filter((name) => name !== "another")).toEqual(all.map((_, i) => `one of many ${i}`));
   });
 
   it("lets what waits go on in order, others between two, and none while the one before is counted", async () => {

@@ -7,18 +7,19 @@ import { giveWay } from "../limits/give-way.ts";
 
 const pack = promisify(gzip);
 
-/** Ends the response with the bytes, as they are or compressed. */
+/** Ends the response with the bytes, as they are or compressed. Others are served between the pieces, `whose` they are. */
 export async function endWith(
   response: ServerResponse,
   { headers }: IncomingMessage,
   bytes: string,
   fromBytes: number,
+  whose: object,
 ): Promise<void> {
   response.appendHeader("vary", "accept-encoding");
   const isLarge = fromBytes > 0 && bytes.length >= fromBytes;
   if (!isLarge || !takesGzip(headers["accept-encoding"])) {
     if (bytes.length <= PIECE_BYTES) response.end(bytes, "latin1");
-    else await sendInPieces(response, bytes);
+    else await sendInPieces(response, bytes, whose);
     return;
   }
   response.setHeader("content-encoding", "gzip");
@@ -28,12 +29,12 @@ export async function endWith(
 const PIECE_BYTES = 65_536;
 
 /** Between the pieces of a long answer the requests of others are served. */
-async function sendInPieces(response: ServerResponse, bytes: string): Promise<void> {
+async function sendInPieces(response: ServerResponse, bytes: string, whose: object): Promise<void> {
   response.setHeader("content-length", bytes.length);
   for (let sent = 0; sent < bytes.length; sent += PIECE_BYTES) {
     if (response.destroyed) throw clientLeft();
     response.write(bytes.slice(sent, sent + PIECE_BYTES), "latin1");
-    await giveWay();
+    await giveWay(whose);
   }
   response.end();
 }

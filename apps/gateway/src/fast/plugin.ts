@@ -28,7 +28,8 @@ export function answersCompiled(queries: CompiledQueries): Step {
       const { data, errors }: ExecutionResult = "then" in made ? await made : made;
       if (errors || !data) return failed(contextValue.notes);
       contextValue.notes.isCompiled = true;
-      return { http, body: { kind: "single", singleResult: { data: writtenBy(compiled.write, data) } } };
+      const singleResult = { data: writtenBy(compiled.write, data, contextValue.purse) };
+      return { http, body: { kind: "single", singleResult } };
     },
   };
 }

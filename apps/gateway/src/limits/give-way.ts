@@ -1,10 +1,14 @@
 /** Between two pieces of long work the requests of others are served. */
 import { setImmediate } from "node:timers/promises";
 
-let turn: Promise<void> = Promise.resolve();
+const turns = new WeakMap<object, Promise<void>>();
 
-/** Resolves after others had a turn. Of all who give way, one goes on each time, and the others after it in order. */
-export function giveWay(): Promise<void> {
-  turn = turn.then(() => setImmediate());
+/**
+ * Resolves after others had a turn. Of all that gives way for one caller, one goes on each time and the rest after it in
+ * order; `whose` is the caller's purse. Nobody waits in the line of another.
+ */
+export function giveWay(whose: object): Promise<void> {
+  const turn = (turns.get(whose) ?? Promise.resolve()).then(() => setImmediate());
+  turns.set(whose, turn);
   return turn;
 }

@@ -59,7 +59,7 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
 async function turn({ notes, purse }: Asking, cost: number): Promise<void> {
   await purse.turn(cost);
   // To read a new text was a piece of its own.
-  if (notes.readFrom !== undefined) await giveWay();
+  if (notes.readFrom !== undefined) await giveWay(purse);
   if (isNobodysAnswer(notes)) throw givenUp;
 }
 

@@ -75,7 +75,7 @@ describe("work in steps", () => {
       }
       return others;
     }
-    const meanwhile = await inSteps(steps());
+    const meanwhile = await inSteps(steps(), {});
     isOver = true;
     return [meanwhile, others];
   }

@@ -38,7 +38,7 @@ async function keepInPortions<Item>(
     await undefined;
     if (performance.now() - begun < PORTION_MILLISECONDS) continue;
     asking.purse.heldUp(PORTION_MILLISECONDS);
-    await giveWay();
+    await giveWay(asking.purse);
     await workTurn(asking);
     if (isNobodysAnswer(asking.notes)) break;
     begun = performance.now();
@@ -46,14 +46,14 @@ async function keepInPortions<Item>(
   for (const { reject } of isNobodysAnswer(asking.notes) ? promises : []) reject(givenUp);
 }
 
-/** What the work comes to that can be left after each of its steps. */
-export async function inSteps<Made>(work: Iterator<undefined, Made>): Promise<Made> {
+/** What the work comes to that can be left after each of its steps, `whose` it is. */
+export async function inSteps<Made>(work: Iterator<undefined, Made>, whose: object): Promise<Made> {
   let begun = performance.now();
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - begun < PORTION_MILLISECONDS) continue;
-    await giveWay();
+    await giveWay(whose);
     begun = performance.now();
   }
 }

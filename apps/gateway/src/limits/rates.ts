@@ -11,7 +11,10 @@ export interface Purse extends Rates {
   give(cost: number): void;
   /** Takes as much even where there is less; what is owed, at most a full purse, must fill up first. */
   owe(cost: number): void;
-  /** Everybody waited for so long in one piece, so the caller's next work waits the longer. */
+  /**
+   * Everybody waited for so long in one piece, so the caller's next work waits the longer. After half a millisecond, in
+   * however many pieces, it waits until others had a turn: fifty requests may have come together.
+   */
   heldUp(milliseconds: number): void;
   /** The same, and takes what it cost. */
   worked(milliseconds: number): void;
@@ -55,7 +58,7 @@ export interface Pace {
   readonly ahead: number;
 }
 
-/** Less is not looked at. */
+/** Less makes nobody wait the longer. */
 const LITTLE_MILLISECONDS = 0.5;
 /** A millisecond of work costs that much. */
 const MILLISECOND_COST = 1_000;
@@ -69,6 +72,8 @@ const MOST_COST = 20_000;
 const MOST_PAUSE_SECONDS = 3;
 /** Work of so many seconds' pace has its turn at once: short work, too, takes long where the machine has other work meanwhile. */
 const WORK_AHEAD_SECONDS = 8;
+/** But after so many others have a turn: half a millisecond of work, unless far more is granted than by default. */
+const WORK_IN_TURN_SECONDS = 0.016;
 
 /** The purses by caller. Without a rate nobody ever runs out. */
 export function purses(
@@ -96,6 +101,9 @@ class Bucket implements Purse {
   /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
   #workedUntil = 0;
+  /** What it has worked since others had a turn, and whether it is theirs now. */
+  #inTurnCost = 0;
+  #isOthersTurn = false;
   readonly #work = new Line(() => this.#untilWork());
   readonly #requests = new Line(() => this.#untilWork());
 
@@ -133,6 +141,7 @@ class Bucket implements Purse {
   }
 
   heldUp(milliseconds: number): void {
+    this.#letOthersHaveATurn(milliseconds);
     if (milliseconds < LITTLE_MILLISECONDS) return;
     const cost = milliseconds * HELD_UP_COST;
     const beyond = Math.max(0, milliseconds / SHORT_MILLISECONDS - 1);
@@ -141,8 +150,19 @@ class Bucket implements Purse {
     this.#workedUntil = from + Math.min(MOST_PAUSE_SECONDS, pause);
   }
 
+  #letOthersHaveATurn(milliseconds: number): void {
+    this.#inTurnCost += milliseconds * HELD_UP_COST;
+    const isShort = this.#inTurnCost < WORK_IN_TURN_SECONDS * this.#perSecondOfTurns;
+    if (isShort || this.#isOthersTurn || this.perSecond === 0) return;
+    this.#isOthersTurn = true;
+    setImmediate(() => {
+      this.#isOthersTurn = false;
+      this.#inTurnCost = 0;
+    });
+  }
+
   get mayWork(): boolean {
-    return this.#secondsUntilWork() <= 0;
+    return !this.#isOthersTurn && this.#secondsUntilWork() <= 0;
   }
 
   workTurn(): Promise<void> | undefined {
@@ -151,7 +171,7 @@ class Bucket implements Purse {
       this.#work.add(() => {
         resolve();
         // What it did is done then, and counted, and others were served meanwhile.
-        return giveWay();
+        return giveWay(this);
       }),
     );
   }
@@ -178,7 +198,10 @@ class Bucket implements Purse {
   }
 
   async #untilWork(): Promise<void> {
-    while (!this.mayWork) await setTimeout(this.#secondsUntilWork() * 1_000);
+    while (!this.mayWork) {
+      const seconds = this.#secondsUntilWork();
+      await (seconds > 0 ? setTimeout(seconds * 1_000) : giveWay(this));
+    }
   }
 
   #secondsUntilWork(): number {

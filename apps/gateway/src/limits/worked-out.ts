@@ -28,7 +28,7 @@ export function paid<Answer>(context: Context, work: () => Answer): Answer | Pro
   if (isNobodysAnswer(notes)) throw givenUp;
   if (!purse.mayWork) return workTurn(context).then(() => paid(context, work));
   if ((notes.worked ?? 0) < LITTLE) return measured(context, work);
-  return giveWay().then(() => {
+  return giveWay(purse).then(() => {
     notes.worked = 0;
     return paid(context, work);
   });
@@ -49,9 +49,10 @@ function measured<Answer>({ purse, notes }: Asking, work: () => Answer): Answer 
   try {
     return work();
   } finally {
-    const milliseconds = (notes.worked ?? 0) + performance.now() - began;
-    notes.worked = milliseconds;
+    const spent = performance.now() - began;
+    notes.worked = (notes.worked ?? 0) + spent;
     notes.isWorking = false;
-    if (milliseconds >= LITTLE) purse.worked(milliseconds);
+    if (notes.worked >= LITTLE) purse.worked(notes.worked);
+    else purse.heldUp(spent);
   }
 }

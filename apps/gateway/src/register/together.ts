@@ -78,7 +78,7 @@ function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => n
           const rows = answers.reduce((sum, answer) => sum + (answer === undefined ? 0 : rowsOf(answer)), 0);
           asking.purse.heldUp((rows - ids.length) * OF_EACH);
           // To read them was a piece of its own.
-          if (rows >= MANY) await giveWay();
+          if (rows >= MANY) await giveWay(asking.purse);
           return answers;
         },
         // Nothing is remembered: a request may change a record between two looks at it.

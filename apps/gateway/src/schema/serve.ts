@@ -23,6 +23,6 @@ export function schemaSender(schema: GraphQLSchema): SendSchema {
     response.setHeader("cache-control", "no-cache");
     response.setHeader("content-type", "text/plain; charset=utf-8");
     response.setHeader("x-content-type-options", "nosniff");
-    await endWith(response, request, text, 1);
+    await endWith(response, request, text, 1, schema);
   };
 }
