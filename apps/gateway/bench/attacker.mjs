@@ -2,7 +2,7 @@
 import { Agent } from "node:http";
 import { attackOnce } from "./attack.mjs";
 
-const [address, name] = process.argv.slice(2);
+const [address, name, caller] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
 let asked = 0;
 
@@ -12,6 +12,6 @@ process.send("attacking");
 async function again() {
   for (;;) {
     asked += 1;
-    await attackOnce(agent, address, name, asked, "198.51.100.7");
+    await attackOnce(agent, address, name, asked, caller);
   }
 }
