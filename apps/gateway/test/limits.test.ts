@@ -369,6 +369,8 @@ describe("a purse", () => {
     const some = worked(20_000, 6);
     expect([worked(20_000, 4).mayWork, some.mayWork]).toEqual([true, false]);
     expect([worked(2_000_000, 6).mayWork, worked(0, 6).mayWork]).toEqual([true, true]);
+    // Its requests begin all the same.
+    expect(await Promise.all([some.requestTurn(1), some.requestTurn(1)])).not.toContain(undefined);
     await setImmediate();
     expect([some.mayWork, some.workTurn()]).toEqual([true, undefined]);
     some.heldUp(0.1);

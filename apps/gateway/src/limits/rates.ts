@@ -177,7 +177,8 @@ class Bucket implements Purse {
   }
 
   async requestTurn(mostSeconds: number): Promise<RequestTurn | undefined> {
-    if (this.mayWork && this.#requests.isEmpty) return AT_ONCE;
+    // To begin is no work: that waits until others had their turn.
+    if (this.#secondsUntilWork() <= 0 && this.#requests.isEmpty) return AT_ONCE;
     const since = this.#seconds();
     return new Promise((resolve) => {
       let isLate = false;

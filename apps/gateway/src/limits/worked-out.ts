@@ -8,6 +8,7 @@
 import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
 import type { Context } from "../context.ts";
 import { giveWay } from "./give-way.ts";
+import { beginWork, workedSince } from "./processor-time.ts";
 
 type Resolve<Parent, Arguments, Answer> = (parent: Parent, asked: Arguments, context: Context) => Answer;
 
@@ -44,12 +45,12 @@ export async function workTurn({ purse, notes }: Asking): Promise<void> {
 
 /** Does the work at once. `notes` tells for how long the request has worked already. */
 function measured<Answer>({ purse, notes }: Asking, work: () => Answer): Answer {
-  const began = performance.now();
+  const began = beginWork();
   notes.isWorking = true;
   try {
     return work();
   } finally {
-    const spent = performance.now() - began;
+    const spent = workedSince(began);
     notes.worked = (notes.worked ?? 0) + spent;
     notes.isWorking = false;
     if (notes.worked >= LITTLE) purse.worked(notes.worked);
