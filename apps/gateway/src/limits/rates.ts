@@ -101,7 +101,7 @@ class Bucket implements Purse {
   /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
   #workedUntil = 0;
-  /** What it has worked since others had a turn, and whether it is theirs now. */
+  /** What it has worked since it last let others have a turn, and whether it is theirs now. */
   #inTurnCost = 0;
   #isOthersTurn = false;
   readonly #work = new Line(() => this.#untilWork());

@@ -76,7 +76,7 @@ function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => n
           const found = await read([...new Set(ids)]);
           const answers = ids.map((id) => found.get(id));
           const rows = answers.reduce((sum, answer) => sum + (answer === undefined ? 0 : rowsOf(answer)), 0);
-          asking.purse.heldUp((rows - ids.length) * OF_EACH);
+          asking.purse.heldUp(Math.max(0, rows - ids.length) * OF_EACH);
           // To read them was a piece of its own.
           if (rows >= MANY) await giveWay(asking.purse);
           return answers;
