@@ -46,7 +46,7 @@ export async function sendGraphql(
     setHead(response, answer);
     if (answer.body.kind !== "complete") return await sendChunks(response, answer.body.asyncIterator);
     purse.give(overpaid(notes.paid, answer.body.string));
-    purse.heldUp(writingMilliseconds(answer.body.string));
+    purse.heldUpInPieces(writingMilliseconds(answer.body.string));
     unlessLeft(response);
     await endWith(response, request, answer.body.string, settings.COMPRESS_FROM_BYTES, purse);
   } finally {

@@ -340,12 +340,12 @@ describe("a purse", () => {
       return purse;
     };
     expect(worked(1, 12).left).toBe(400_000 - 12_000);
-    // Many pieces of a millisecond, or two of twelve, have their turn at once; twice as many do not.
+    // Many pieces of a millisecond, or four of twelve, have their turn at once; twice as many do not.
     for (const [pieces, milliseconds] of [
       [240, 1],
       [20, 2],
-      [2, 12],
-      [2, 1_000],
+      [4, 12],
+      [4, 1_000],
     ] as const) {
       const some = worked(pieces, milliseconds);
       const twice = worked(2 * pieces, milliseconds);
@@ -358,6 +358,24 @@ describe("a purse", () => {
     const free = purses({ perSecond: 0, burst: 0 }, pace, () => now)("a");
     free.worked(1_000);
     expect(free.workTurn()).toBeUndefined();
+  });
+
+  it("waits no longer than in proportion for work in short pieces, between which others were served", async () => {
+    let now = 1_000;
+    const inPieces = (pieces: number, milliseconds: number) => {
+      const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
+      for (let i = 0; i < pieces; i += 1) purse.heldUpInPieces(milliseconds);
+      return purse;
+    };
+    const some = [inPieces(120, 2), inPieces(20, 12), inPieces(4, 1_000)];
+    const twice = [inPieces(240, 2), inPieces(40, 12), inPieces(8, 1_000)];
+    await setImmediate();
+    expect([some, twice].map((all) => all.map(({ mayWork }) => mayWork))).toEqual([
+      [true, true, true],
+      [false, false, false],
+    ]);
+    now += 8;
+    expect(twice.map(({ mayWork }) => mayWork)).toEqual([true, true, true]);
   });
 
   it("lets others have a turn after half a millisecond of work, in however many pieces, but not where far more is granted", async () => {
@@ -395,10 +413,10 @@ describe("a purse", () => {
     let now = 1_000;
     const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
     const holdUp = () => {
-      for (let i = 0; i < 3; i += 1) purse.heldUp(1_000);
+      for (let i = 0; i < 5; i += 1) purse.heldUp(1_000);
     };
     holdUp();
-    now += 0.99;
+    now += 1.99;
     const done: string[] = [];
     for (const name of ["first", "second", "third"]) {
       void purse.workTurn()?.then(() => {
@@ -418,8 +436,8 @@ describe("a purse", () => {
     const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
     const first = await purse.requestTurn(1);
     expect(first?.waitedSeconds).toBe(0);
-    for (let i = 0; i < 3; i += 1) purse.heldUp(1_000);
-    now += 0.99;
+    for (let i = 0; i < 5; i += 1) purse.heldUp(1_000);
+    now += 1.99;
     const begun: string[] = [];
     const over: (() => void)[] = [];
     const ask = async (name: string, mostSeconds: number) => {
@@ -614,7 +632,7 @@ describe("a connection", () => {
       resolvers: { Query: { worked: workedOut(() => busy(10)) } },
     });
     const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1, RATE_COST_PER_SECOND: 20_000 }, schema);
-    const all = Array.from({ length: 5 }, () => post(address, { query: "{ worked }" }));
+    const all = Array.from({ length: 8 }, () => post(address, { query: "{ worked }" }));
     const answers = await Promise.all(all);
     const statuses = answers.map(({ status }) => status);
     expect(new Set(statuses)).toEqual(new Set([200, 429]));

@@ -2,6 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { CALLERS_KEPT } from "./caller.ts";
+import { isClearing } from "./clearing.ts";
 import { giveWay } from "./give-way.ts";
 import { Line } from "./line.ts";
 
@@ -12,11 +13,14 @@ export interface Purse extends Rates {
   /** Takes as much even where there is less; what is owed, at most a full purse, must fill up first. */
   owe(cost: number): void;
   /**
-   * Everybody waited for so long in one piece, so the caller's next work waits the longer. After half a millisecond, in
-   * however many pieces, it waits until others had a turn: fifty requests may have come together.
+   * Everybody waited for so long in one piece, so the caller's next work waits the longer; in proportion only while V8 clears
+   * all memory, which makes any piece long. After half a millisecond, in however many pieces, it waits until others had a
+   * turn: fifty requests may have come together.
    */
   heldUp(milliseconds: number): void;
-  /** The same, and takes what it cost. */
+  /** The same in short pieces, between which others are served: nobody waited for all of it. */
+  heldUpInPieces(milliseconds: number): void;
+  /** As `heldUp`, and takes what it cost. */
   worked(milliseconds: number): void;
   /** Whether it is the caller's turn to work. */
   readonly mayWork: boolean;
@@ -69,7 +73,7 @@ const SHORT_MILLISECONDS = 1;
 const TIMES_FOR_EACH_BEYOND = 5;
 /** No more is paid, and nobody waits longer, for one piece: the first of a gateway just started takes many times as long as ever after. */
 const MOST_COST = 20_000;
-const MOST_PAUSE_SECONDS = 3;
+const MOST_PAUSE_SECONDS = 2;
 /** Work of so many seconds' pace has its turn at once: short work, too, takes long where the machine has other work meanwhile. */
 const WORK_AHEAD_SECONDS = 8;
 /** But after so many others have a turn: half a millisecond of work, unless far more is granted than by default. */
@@ -141,11 +145,18 @@ class Bucket implements Purse {
   }
 
   heldUp(milliseconds: number): void {
+    const beyond = isClearing() ? 0 : Math.max(0, milliseconds / SHORT_MILLISECONDS - 1);
+    this.#pauseAfter(milliseconds, 1 + TIMES_FOR_EACH_BEYOND * beyond);
+  }
+
+  heldUpInPieces(milliseconds: number): void {
+    this.#pauseAfter(milliseconds, 1);
+  }
+
+  #pauseAfter(milliseconds: number, times: number): void {
     this.#letOthersHaveATurn(milliseconds);
     if (milliseconds < LITTLE_MILLISECONDS) return;
-    const cost = milliseconds * HELD_UP_COST;
-    const beyond = Math.max(0, milliseconds / SHORT_MILLISECONDS - 1);
-    const pause = (cost * (1 + TIMES_FOR_EACH_BEYOND * beyond)) / this.#perSecondOfTurns;
+    const pause = (times * milliseconds * HELD_UP_COST) / this.#perSecondOfTurns;
     const from = Math.max(this.#seconds() - WORK_AHEAD_SECONDS, this.#workedUntil);
     this.#workedUntil = from + Math.min(MOST_PAUSE_SECONDS, pause);
   }

@@ -38,5 +38,5 @@ export function outOfTurn(seconds: number, purse: Pick<Purse, "secondsUntilWork"
 }
 
 function noAnswer(seconds: number): string {
-  return `no answer within ${seconds} seconds`;
+  return `no answer within ${seconds === 1 ? "a second" : `${seconds} seconds`}`;
 }
