@@ -20,17 +20,19 @@ export interface Compiled {
 export interface CompiledQueries {
   /**
    * The compiled operation; undefined where it is not compiled, or not yet. While it is compiled others wait, so the caller
-   * does afterwards.
+   * does afterwards, and for long none of its queries is compiled.
    */
   use(
     schema: GraphQLSchema,
     document: DocumentNode,
     operationName: string | null,
-    purse?: Pick<Purse, "mayWork" | "heldUp">,
+    purse?: CompilersPurse,
   ): Compiled | undefined;
   /** Whether it would be compiled now, if it were the turn of whoever asks. */
-  isDue(document: DocumentNode, operationName: string | null): boolean;
+  isDue(document: DocumentNode, operationName: string | null, purse?: CompilersPurse): boolean;
 }
+
+type CompilersPurse = Pick<Purse, "mayWork" | "mayCompile" | "compiled">;
 
 interface Entry {
   readonly key: symbol;
@@ -85,7 +87,7 @@ export function compiledQueries(
     schema: GraphQLSchema,
     document: DocumentNode,
     operationName: string | null,
-    purse: Pick<Purse, "heldUp"> | undefined,
+    purse: CompilersPurse | undefined,
   ) {
     const operation = getOperationAST(document, operationName);
     if (!operation || !isCompilable(schema, document)) return undefined;
@@ -94,19 +96,20 @@ export function compiledQueries(
     const milliseconds = clock() - started;
     free = clock() + milliseconds * (1 / COMPILING_SHARE - 1);
     taken?.(milliseconds);
-    purse?.heldUp(milliseconds);
+    purse?.compiled(milliseconds);
     return compiled;
   }
 
-  function isDue(entry: Entry): boolean {
-    return !("compiled" in entry) && entry.uses >= atUse && clock() >= free;
+  function isDue(entry: Entry, purse: CompilersPurse | undefined): boolean {
+    const isHot = !("compiled" in entry) && entry.uses >= atUse;
+    return isHot && clock() >= free && purse?.mayCompile !== false;
   }
 
   return {
     use(schema, document, operationName, purse) {
       const entry = entryOf(operations, document, operationName);
       entry.uses += 1;
-      if (isDue(entry) && purse?.mayWork !== false) {
+      if (isDue(entry, purse) && purse?.mayWork !== false) {
         entry.compiled = compile(schema, document, operationName, purse);
         const bytes = entry.compiled?.constantBytes ?? 0;
         if (bytes > 0) withConstants.set(entry.key, { entry: new WeakRef(entry), bytes });
@@ -115,7 +118,7 @@ export function compiledQueries(
       }
       return entry.compiled;
     },
-    isDue: (document, operationName) => isDue(entryOf(operations, document, operationName)),
+    isDue: (document, operationName, purse) => isDue(entryOf(operations, document, operationName), purse),
   };
 }
 

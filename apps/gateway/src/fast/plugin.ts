@@ -42,7 +42,8 @@ function use(queries: CompiledQueries, { schema, document, operationName, contex
 
 /** A query that is asked again and again is worth to wait for until it may be compiled. */
 async function useInTurn(queries: CompiledQueries, asked: Asked) {
-  if (!queries.isDue(asked.document, asked.operationName)) return undefined;
-  await workTurn(asked.contextValue);
+  const { document, operationName, contextValue } = asked;
+  if (!queries.isDue(document, operationName, contextValue.purse)) return undefined;
+  await workTurn(contextValue);
   return use(queries, asked);
 }

@@ -22,6 +22,9 @@ export interface Purse extends Rates {
   heldUpInPieces(milliseconds: number): void;
   /** As `heldUp`, and takes what it cost. */
   worked(milliseconds: number): void;
+  /** As `heldUp`, for a query of the caller's that was compiled. The next is not for long: a two-hundredth of its time goes into that. */
+  compiled(milliseconds: number): void;
+  readonly mayCompile: boolean;
   /** Whether it is the caller's turn to work. */
   readonly mayWork: boolean;
   /**
@@ -68,6 +71,8 @@ const LITTLE_MILLISECONDS = 0.5;
 const MILLISECOND_COST = 1_000;
 /** As if a millisecond cost as much: so it takes one caller's work a thirtieth of all time at most. */
 const HELD_UP_COST = 1_600;
+/** As if a millisecond of compiling cost as much. A query takes up to a hundred in one piece; uncompiled it is answered, too. */
+const COMPILING_COST = 10_000;
 /** Others hardly notice a shorter piece. What is longer makes wait the longer for each millisecond: they waited for all of it. */
 const SHORT_MILLISECONDS = 1;
 const TIMES_FOR_EACH_BEYOND = 5;
@@ -105,6 +110,8 @@ class Bucket implements Purse {
   /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
   #workedUntil = 0;
+  /** Seconds from which on another query may be compiled. */
+  #compilesFrom = 0;
   /** What it has worked since it last let others have a turn, and whether it is theirs now. */
   #inTurnCost = 0;
   #isOthersTurn = false;
@@ -151,6 +158,15 @@ class Bucket implements Purse {
 
   heldUpInPieces(milliseconds: number): void {
     this.#pauseAfter(milliseconds, 1);
+  }
+
+  compiled(milliseconds: number): void {
+    this.heldUp(milliseconds);
+    this.#compilesFrom = this.#seconds() + (milliseconds * COMPILING_COST) / this.#perSecondOfTurns;
+  }
+
+  get mayCompile(): boolean {
+    return this.perSecond === 0 || this.#seconds() >= this.#compilesFrom;
   }
 
   #pauseAfter(milliseconds: number, times: number): void {
