@@ -7,7 +7,7 @@ import { useBrowser, visit } from "./browser.ts";
 useBrowser();
 
 /** Other tests use the cores at the same time, so the best of some tries counts: what is too slow is so in all of them. */
-const inQuietMoment = { retry: { count: 9, delay: 3_000 } };
+const inQuietMoment = { retry: { count: 9, delay: 10_000 } };
 
 /** Every page, and each address under it that loads script of its own. */
 const addresses = [

@@ -378,18 +378,25 @@ describe("a purse", () => {
     expect(twice.map(({ mayWork }) => mayWork)).toEqual([true, true, true]);
   });
 
-  it("has its queries compiled for a two-hundredth of its time, or for more where far more is granted", () => {
+  it("has its queries compiled for a two-hundredth of the time since it came, or for more where far more is granted", () => {
     let now = 1_000;
-    const compiles = (perSecond: number, seconds: number) => {
-      now = 1_000;
+    const compiles = (perSecond: number, came: number, after: number) => {
       const purse = purses({ perSecond, burst: 400_000 }, pace, () => now)("a");
-      expect(purse.mayCompile).toBe(true);
+      now += came;
+      const first = purse.mayCompile;
       purse.compiled(50);
-      now += seconds;
-      return purse.mayCompile;
+      now += after;
+      return [first, purse.mayCompile];
     };
-    expect([compiles(20_000, 9.9), compiles(20_000, 10)]).toEqual([false, true]);
-    expect([compiles(200_000, 2.4), compiles(200_000, 2.5), compiles(0, 0)]).toEqual([false, true, true]);
+    expect([compiles(20_000, 19.9, 9.9), compiles(20_000, 20, 10)]).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    expect([compiles(200_000, 4.9, 2.4), compiles(200_000, 5, 2.5), compiles(0, 0, 0)]).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
   });
 
   it("lets others have a turn after half a millisecond of work, in however many pieces, but not where far more is granted", async () => {

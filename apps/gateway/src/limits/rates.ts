@@ -22,7 +22,10 @@ export interface Purse extends Rates {
   heldUpInPieces(milliseconds: number): void;
   /** As `heldUp`, and takes what it cost. */
   worked(milliseconds: number): void;
-  /** As `heldUp`, for a query of the caller's that was compiled. The next is not for long: a two-hundredth of its time goes into that. */
+  /**
+   * As `heldUp`, for a query of the caller's that was compiled. Into that goes a two-hundredth of all time since the caller
+   * came, so the first may not be at once, nor the next.
+   */
   compiled(milliseconds: number): void;
   readonly mayCompile: boolean;
   /** Whether it is the caller's turn to work. */
@@ -73,6 +76,7 @@ const MILLISECOND_COST = 1_000;
 const HELD_UP_COST = 1_600;
 /** As if a millisecond of compiling cost as much. A query takes up to a hundred in one piece; uncompiled it is answered, too. */
 const COMPILING_COST = 10_000;
+const MOST_COMPILING_MILLISECONDS = 100;
 /** Others hardly notice a shorter piece. What is longer makes wait the longer for each millisecond: they waited for all of it. */
 const SHORT_MILLISECONDS = 1;
 const TIMES_FOR_EACH_BEYOND = 5;
@@ -110,8 +114,8 @@ class Bucket implements Purse {
   /** Seconds at which all that had its turn will be paced out, and all that was worked. */
   #busyUntil = 0;
   #workedUntil = 0;
-  /** Seconds from which on another query may be compiled. */
-  #compilesFrom = 0;
+  /** Seconds from which on a query may be compiled. */
+  #compilesFrom: number;
   /** What it has worked since it last let others have a turn, and whether it is theirs now. */
   #inTurnCost = 0;
   #isOthersTurn = false;
@@ -125,6 +129,7 @@ class Bucket implements Purse {
     this.#seconds = seconds;
     this.#held = burst;
     this.#at = seconds();
+    this.#compilesFrom = this.#at + this.#secondsAfterCompiling(MOST_COMPILING_MILLISECONDS);
   }
 
   get left(): number {
@@ -162,7 +167,11 @@ class Bucket implements Purse {
 
   compiled(milliseconds: number): void {
     this.heldUp(milliseconds);
-    this.#compilesFrom = this.#seconds() + (milliseconds * COMPILING_COST) / this.#perSecondOfTurns;
+    this.#compilesFrom = this.#seconds() + this.#secondsAfterCompiling(milliseconds);
+  }
+
+  #secondsAfterCompiling(milliseconds: number): number {
+    return (milliseconds * COMPILING_COST) / this.#perSecondOfTurns;
   }
 
   get mayCompile(): boolean {
