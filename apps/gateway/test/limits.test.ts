@@ -10,7 +10,7 @@ import type { Context } from "../src/context.ts";
 import { callerOf } from "../src/limits/caller.ts";
 import { costOf } from "../src/limits/cost.ts";
 import { giveWay } from "../src/limits/give-way.ts";
-import { beforeRefusing, purses } from "../src/limits/rates.ts";
+import { beforeRefusing, type Purse, purses } from "../src/limits/rates.ts";
 import { workedOut } from "../src/limits/worked-out.ts";
 import { logged } from "./logged.ts";
 import { type Answer, post, serve, told } from "./serve.ts";
@@ -309,6 +309,11 @@ describe("who a caller is", () => {
 
 describe("a purse", () => {
   const pace = { perSecond: 50_000, ahead: 20_000 };
+  const purseAfter = (pieces: number, piece: (purse: Purse) => void, seconds: () => number) => {
+    const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, seconds)("a");
+    for (let i = 0; i < pieces; i += 1) piece(purse);
+    return purse;
+  };
 
   it("fills at its rate up to its brim, and says how long to wait", () => {
     let now = 0;
@@ -334,11 +339,12 @@ describe("a purse", () => {
 
   it("pays for work by its time, and waits for the next the longer, the longer it was in one piece", async () => {
     let now = 1_000;
-    const worked = (pieces: number, milliseconds: number) => {
-      const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
-      for (let i = 0; i < pieces; i += 1) purse.worked(milliseconds);
-      return purse;
-    };
+    const worked = (pieces: number, milliseconds: number) =>
+      purseAfter(
+        pieces,
+        (purse) => purse.worked(milliseconds),
+        () => now,
+      );
     expect(worked(1, 12).left).toBe(400_000 - 12_000);
     // Many pieces of a millisecond, or four of twelve, have their turn at once; twice as many do not.
     for (const [pieces, milliseconds] of [
@@ -362,11 +368,12 @@ describe("a purse", () => {
 
   it("waits no longer than in proportion for work in short pieces, between which others were served", async () => {
     let now = 1_000;
-    const inPieces = (pieces: number, milliseconds: number) => {
-      const purse = purses({ perSecond: 20_000, burst: 400_000 }, pace, () => now)("a");
-      for (let i = 0; i < pieces; i += 1) purse.heldUpInPieces(milliseconds);
-      return purse;
-    };
+    const inPieces = (pieces: number, milliseconds: number) =>
+      purseAfter(
+        pieces,
+        (purse) => purse.heldUpInPieces(milliseconds),
+        () => now,
+      );
     const some = [inPieces(120, 2), inPieces(20, 12), inPieces(4, 1_000)];
     const twice = [inPieces(240, 2), inPieces(40, 12), inPieces(8, 1_000)];
     await setImmediate();
