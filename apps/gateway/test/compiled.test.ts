@@ -2,13 +2,14 @@ import { rulebook } from "@apk-governance/core";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { type ExecutionResult, execute, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { answerText, writtenBy } from "../src/fast/answer-text.ts";
+import { answerText, jsonInSteps, writtenBy } from "../src/fast/answer-text.ts";
 import { compiledQueries } from "../src/fast/compiled-queries.ts";
 import { atOnce } from "../src/fast/writer.ts";
 import { exampleQueries } from "../src/graphiql/examples.ts";
 import { purses } from "../src/limits/rates.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { everyField } from "./every-field.ts";
+import { othersDuring } from "./others.ts";
 import { chanceFrom, randomQuery } from "./random-query.ts";
 import { post, serve } from "./serve.ts";
 
@@ -50,6 +51,7 @@ const queries: readonly Asked[] = [
   { query: "{ __schema { types { name fields { name args { name defaultValue } } } } }" },
 ];
 
+const toldBy = (bytes: string) => Buffer.from(bytes, "latin1").toString();
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 /** Of a caller without limits. */
@@ -83,6 +85,7 @@ describe("a compiled query", () => {
       const answer = await compiled?.query(undefined, contextValue, variables);
       if (!answer) continue;
       const expected = await execute({ schema, document, variableValues: variables, contextValue });
+      expect(toldBy(atOnce(jsonInSteps(expected.data))), query).toBe(JSON.stringify(expected.data));
       // One that failed where graphql-js does not would be executed twice each time.
       expect(answer.errors === undefined, query).toBe(expected.errors === undefined);
       if (answer.errors) continue;
@@ -90,8 +93,7 @@ describe("a compiled query", () => {
       expect(asJson(answer), query).toEqual(asJson(expected));
       if (!compiled?.write || !answer.data) continue;
       writtenOnes += 1;
-      const written = Buffer.from(atOnce(compiled.write(answer.data)), "latin1").toString();
-      expect(written, query).toBe(JSON.stringify(answer.data));
+      expect(toldBy(atOnce(compiled.write(answer.data))), query).toBe(JSON.stringify(answer.data));
     }
     expect(compiledOnes).toBeGreaterThan(40);
     expect(writtenOnes).toBeGreaterThan(compiledOnes / 2);
@@ -118,14 +120,9 @@ describe("a compiled query", () => {
     const query = "{ all { none { text } items { text } } }";
     const compiled = compiledQueries(1).use(long, parse(query), null);
     const { data }: ExecutionResult = (await compiled?.query(undefined, freeContext(), {})) ?? {};
-    let others = 0;
-    const serve = () => {
-      others += 1;
-      next = setImmediate(serve);
-    };
-    let next = setImmediate(serve);
-    const text = await answerText({ data: writtenBy(compiled?.write, data ?? {}) });
-    clearImmediate(next);
+    const [text, others] = await othersDuring(() =>
+      answerText({ data: writtenBy(compiled?.write, data ?? {}) }),
+    );
     expect(text).toBe(`${JSON.stringify({ data })}\n`);
     expect(others).toBeGreaterThan(3);
   });

@@ -357,13 +357,14 @@ describe("a purse", () => {
       const twice = worked(2 * pieces, milliseconds);
       await setImmediate();
       expect([some.mayWork, twice.mayWork]).toEqual([true, false]);
+      expect([worked(pieces / 4, milliseconds), some].map((of) => of.hasWorkedMuch)).toEqual([false, true]);
       now += 8;
       expect(twice.mayWork).toBe(true);
     }
     expect(worked(1, 1_000).left).toBe(400_000 - 20_000);
     const free = purses({ perSecond: 0, burst: 0 }, pace, () => now)("a");
     free.worked(1_000);
-    expect(free.workTurn()).toBeUndefined();
+    expect([free.hasWorkedMuch, free.workTurn()]).toEqual([false, undefined]);
   });
 
   it("waits no longer than in proportion for work in short pieces, between which others were served", async () => {

@@ -31,6 +31,11 @@ export function answersCompiled(queries: CompiledQueries): Step {
       const singleResult = { data: writtenBy(compiled.write, data, contextValue.purse) };
       return { http, body: { kind: "single", singleResult } };
     },
+    willSendResponse({ response: { body }, contextValue }) {
+      if (contextValue.notes.isCompiled || body.kind !== "single") return;
+      const { data } = body.singleResult;
+      if (data) writtenBy(undefined, data, contextValue.purse);
+    },
   };
 }
 

@@ -4,7 +4,7 @@
  * graphql-js completes them in one go, however many there are; compiled queries are quick enough. So it is given them in
  * portions. What is settled when a query is compiled has no context, and is completed at once.
  */
-import { __Schema, defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { __Schema, __Type, defaultFieldResolver, type GraphQLFieldResolver } from "graphql";
 import type { Context } from "../context.ts";
 import { NOTHING } from "../fast/constants.ts";
 import { inPortions } from "./portions.ts";
@@ -16,11 +16,19 @@ export const portioned: GraphQLFieldResolver<unknown, Context> = (parent, asked,
 };
 
 /** Introspection has resolvers of its own, the same for every schema of the process. */
+const listed = [__Schema.getFields().types, ...Object.values(__Type.getFields())].map((field) => ({
+  field,
+  resolve: field?.resolve,
+}));
+
+/** Its long lists in portions, too: all types, and the fields or values of one. */
 export function portionIntrospection(): void {
-  const { types } = __Schema.getFields();
-  if (!types) return;
-  types.resolve = (schema: GraphQLSchema, _, context: Context | undefined) => {
-    const all = Object.values(schema.getTypeMap());
-    return context === undefined || context === NOTHING ? all : inPortions(all, context);
-  };
+  for (const { field, resolve } of listed) {
+    if (!field || !resolve) continue;
+    field.resolve = (parent, asked, context: Context | undefined, info) => {
+      const answer = resolve(parent, asked, context, info);
+      const isAtOnce = context === undefined || context === NOTHING || !Array.isArray(answer);
+      return isAtOnce ? answer : inPortions(answer, context);
+    };
+  }
 }

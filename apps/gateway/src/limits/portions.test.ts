@@ -93,10 +93,13 @@ describe("work in steps", () => {
 
 describe("what graphql-js completes", () => {
   const types = Array.from({ length: 30 }, (_, i) => `type A${i} { a: Int }`);
-  const schema = buildSchema(`type Query { list: [Int!]! perhaps: [Int] } ${types.join(" ")}`);
+  const values = types.map((_, i) => `V${i}`).join(" ");
+  const schema = buildSchema(
+    `type Query { list: [Int!]! perhaps: [Int] one: E } enum E { ${values} } ${types.join(" ")}`,
+  );
   const rootValue = { list: Array.from({ length: 30 }, (_, i) => i) };
 
-  it.each(["{ list }", "{ __schema { types { name } } }"])(
+  it.each(["{ list }", "{ __schema { types { name } } }", '{ __type(name: "E") { enumValues { name } } }'])(
     "in portions for a request, else at once: %s",
     async (query) => {
       portionIntrospection();

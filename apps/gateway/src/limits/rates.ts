@@ -30,6 +30,8 @@ export interface Purse extends Rates {
   readonly mayCompile: boolean;
   /** Whether it is the caller's turn to work. */
   readonly mayWork: boolean;
+  /** Whether it has used half of what has its turn at once. */
+  readonly hasWorkedMuch: boolean;
   /**
    * Resolves when it is the caller's turn to work; `undefined` where it is now. Of all that waits one goes on at a time, in
    * order.
@@ -199,6 +201,10 @@ class Bucket implements Purse {
 
   get mayWork(): boolean {
     return !this.#isOthersTurn && this.#secondsUntilWork() <= 0;
+  }
+
+  get hasWorkedMuch(): boolean {
+    return this.perSecond > 0 && this.#workedUntil > this.#seconds() - WORK_AHEAD_SECONDS / 2;
   }
 
   workTurn(): Promise<void> | undefined {

@@ -45,7 +45,7 @@ export async function workTurn({ purse, notes }: Asking): Promise<void> {
 
 /** Does the work at once. `notes` tells for how long the request has worked already. */
 function measured<Answer>({ purse, notes }: Asking, work: () => Answer): Answer {
-  const began = beginWork();
+  const began = beginWork(purse);
   notes.isWorking = true;
   try {
     return work();
