@@ -152,6 +152,30 @@ describe("a compiled query", () => {
     expect(globalThis).not.toHaveProperty("ran");
   });
 
+  it("of more than 150 fields that may change is left to graphql-js, objects of each type counted by themselves", () => {
+    const compiled = (query: string) =>
+      compiledQueries(1, { keptBytes: 1_000_000 }).use(schema, parse(query), null) !== undefined;
+    const asking = (times: number, more = "") => {
+      const asked = Array.from(
+        { length: times },
+        (_, i) =>
+          `a${i}: assessCouncilQuorum(facts: { present: $n }, on: "2023-06-01") { ... on Assessment { verdict } }`,
+      );
+      return `query ($n: Int) { ${asked.join(" ")} ${more} }`;
+    };
+    expect([asking(75), asking(76), asking(74, "rules { id title }")].map(compiled)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const history = "history(first: 1) { nodes { document record { id } } }";
+    const acts = (times: number) => {
+      const asked = Array.from({ length: times }, (_, i) => `a${i}: record { ${history} }`);
+      return `{ acts(institution: "none", first: 1) { nodes { ${asked.join(" ")} } } }`;
+    };
+    expect([acts(1), acts(4)].map(compiled)).toEqual([true, false]);
+  });
+
   it("that fails is executed once more by graphql-js, which tells the error", async () => {
     let calls = 0;
     const fails = makeExecutableSchema({

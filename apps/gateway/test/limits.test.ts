@@ -396,11 +396,11 @@ describe("a purse", () => {
       now += after;
       return [first, purse.mayCompile];
     };
-    expect([compiles(20_000, 19.9, 9.9), compiles(20_000, 20, 10)]).toEqual([
+    expect([compiles(20_000, 1.9, 9.9), compiles(20_000, 2, 10)]).toEqual([
       [false, false],
       [true, true],
     ]);
-    expect([compiles(200_000, 4.9, 2.4), compiles(200_000, 5, 2.5), compiles(0, 0, 0)]).toEqual([
+    expect([compiles(200_000, 0.4, 2.4), compiles(200_000, 0.5, 2.5), compiles(0, 0, 0)]).toEqual([
       [false, false],
       [true, true],
       [true, true],

@@ -7,6 +7,7 @@ import { type Asked, withOnly } from "./asked.ts";
 import { isCompilable } from "./compilable.ts";
 import { constantsOf } from "./constants.ts";
 import { WrittenRecords } from "./records.ts";
+import { countFields, documentOf } from "./selected.ts";
 import { type Writer, writerOf } from "./writer.ts";
 
 export interface Compiled {
@@ -50,6 +51,13 @@ const MOST_SHARE = 0.1;
 
 /** Of all time, the part that may go into compiling: while a stream of new queries is compiled, the others are served. */
 const COMPILING_SHARE = 0.1;
+
+/**
+ * A query with more fields that may change is left to graphql-js. To compile one field takes up to 75 microseconds, and others
+ * wait until all are compiled; objects of each type have their own, so twelve times the history of records of any kind makes
+ * 1,400 of two thousand characters.
+ */
+const MOST_FIELDS = 150;
 
 interface Options {
   /** So many bytes of constants are kept, those used last; and as many of records. */
@@ -125,13 +133,23 @@ export function compiledQueries(
 function compiledFor(given: Asked, written: WrittenRecords, mostBytes: number): Compiled | undefined {
   const asked = written.inPlace(given);
   const { texts, bytes, others } = constantsOf(asked, mostBytes);
+  const changing = withOnly(asked, others);
+  if (isLarge(changing)) return undefined;
   const write = writerOf(asked, texts);
   if (write && others.length === 0) return { query: () => ({ data: {} }), write, constantBytes: bytes };
   // What nothing writes has to be asked for.
-  const { schema, document, operation } = write ? withOnly(asked, others) : given;
+  if (!write && isLarge(given)) return undefined;
+  const { schema, document, operation } = write ? changing : given;
   const made = compileQuery(schema, document, operation.name?.value, { disablingCapturingStackErrors: true });
   if (!isCompiledQuery<CompiledQuery, ExecutionResult>(made)) return undefined;
   return { query: made.query, write, constantBytes: write ? bytes : 0 };
+}
+
+function isLarge({ schema, document, operation }: Asked): boolean {
+  const type = schema.getRootType(operation.operation);
+  if (!type) return false;
+  const root = { type, selected: [operation.selectionSet] };
+  return countFields(documentOf(schema, document), [root], MOST_FIELDS + 1) > MOST_FIELDS;
 }
 
 /** Whether text can become code here: not under `--disallow-code-generation-from-strings`. */

@@ -58,6 +58,23 @@ export function fieldsOf(document: Document, { type, selected }: Place): Readonl
   return new Map([...nodes].map(([name, of]) => [name, fieldOf(type, of)]));
 }
 
+/** The objects that a field may have. */
+export function placesOf({ schema }: Document, { type, selected }: Field): Place[] {
+  const named = getNamedType(type);
+  const types = isObjectType(named) ? [named] : isAbstractType(named) ? schema.getPossibleTypes(named) : [];
+  return types.map((type) => ({ type, selected }));
+}
+
+/** How many fields the places and all that is in them have, counted to `most`. Each type that may stand in one has its own. */
+export function countFields(document: Document, places: readonly Place[], most: number): number {
+  let count = 0;
+  for (const field of places.flatMap((place) => [...fieldsOf(document, place).values()])) {
+    if (count >= most) break;
+    count += 1 + countFields(document, placesOf(document, field), most - count);
+  }
+  return count;
+}
+
 function collect(
   document: Document,
   type: GraphQLObjectType,

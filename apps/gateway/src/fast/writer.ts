@@ -10,17 +10,15 @@ import {
   type GraphQLOutputType,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
 } from "graphql";
 import type { Asked } from "./asked.ts";
 import { jsonBytes, textBytes } from "./bytes.ts";
 import type { ConstantTexts } from "./constants.ts";
-import { type Document, documentOf, type Field, fieldsOf, type Place } from "./selected.ts";
+import { type Document, documentOf, type Field, fieldsOf, type Place, placesOf } from "./selected.ts";
 
 /** The field that holds the JSON of all its object, in bytes, and its type. No schema that is served has them. */
 export const WRITTEN = { field: "_written", type: "Written" } as const;
@@ -163,12 +161,6 @@ function leafOf(type: GraphQLLeafType): (value: string) => string {
     default:
       return (value) => `\${json(${value})}`;
   }
-}
-
-function placesOf({ schema }: Document, { type, selected }: Field): Place[] {
-  const named = getNamedType(type);
-  const types = isObjectType(named) ? [named] : isAbstractType(named) ? schema.getPossibleTypes(named) : [];
-  return types.map((type) => ({ type, selected }));
 }
 
 /** Clients may call another field so. */

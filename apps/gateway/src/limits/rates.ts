@@ -76,9 +76,9 @@ const LITTLE_MILLISECONDS = 0.5;
 const MILLISECOND_COST = 1_000;
 /** As if a millisecond cost as much: so it takes one caller's work a thirtieth of all time at most. */
 const HELD_UP_COST = 1_600;
-/** As if a millisecond of compiling cost as much. A query takes up to a hundred in one piece; uncompiled it is answered, too. */
+/** As if a millisecond of compiling cost as much. A query takes up to ten in one piece; uncompiled it is answered, too. */
 const COMPILING_COST = 10_000;
-const MOST_COMPILING_MILLISECONDS = 100;
+const MOST_COMPILING_MILLISECONDS = 10;
 /** Others hardly notice a shorter piece. What is longer makes wait the longer for each millisecond: they waited for all of it. */
 const SHORT_MILLISECONDS = 1;
 const TIMES_FOR_EACH_BEYOND = 5;
