@@ -9,7 +9,7 @@ import type { Purse } from "./rates.ts";
 export interface Began {
   /** By `performance.now()`. */
   readonly at: number;
-  /** Milliseconds of the processor that the gateway had used then, or a millisecond earlier; nothing is known of minus infinity. */
+  /** Milliseconds of the processor that the gateway had used then, or a millisecond earlier; minus infinity if it was not asked. */
   readonly used: number;
 }
 
