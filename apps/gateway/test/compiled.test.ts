@@ -12,6 +12,7 @@ import { everyField } from "./every-field.ts";
 import { othersDuring } from "./others.ts";
 import { chanceFrom, randomQuery } from "./random-query.ts";
 import { post, serve } from "./serve.ts";
+import { toldBy } from "./told-by.ts";
 
 interface Asked {
   readonly query: string;
@@ -51,7 +52,6 @@ const queries: readonly Asked[] = [
   { query: "{ __schema { types { name fields { name args { name defaultValue } } } } }" },
 ];
 
-const toldBy = (bytes: string) => Buffer.from(bytes, "latin1").toString();
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 /** Of a caller without limits. */

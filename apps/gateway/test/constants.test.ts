@@ -13,6 +13,7 @@ import { purses } from "../src/limits/rates.ts";
 import { buildSchema } from "../src/schema/schema.ts";
 import { chanceFrom, randomQuery } from "./random-query.ts";
 import { post, serve } from "./serve.ts";
+import { toldBy } from "./told-by.ts";
 
 const schema = buildSchema(rulebook);
 const none = { perSecond: 0, burst: 0, ahead: 0 };
@@ -53,7 +54,7 @@ function counting() {
       const first = await use();
       expect(await use()).toBe(first);
       const expected = await execute({ schema: graph, document, variableValues: variables, contextValue });
-      expect(Buffer.from(first, "latin1").toString()).toBe(`${JSON.stringify(expected)}\n`);
+      expect(toldBy(first)).toBe(`${JSON.stringify(expected)}\n`);
       return first;
     },
   };
@@ -148,7 +149,7 @@ describe("a constant of a query", () => {
     expect(Object.keys(data ?? {})).toEqual(["all", "b"]);
     const text = await answerText({ data: writtenBy(compiled?.write, data ?? {}) });
     const expected = await execute({ schema, document: parse(query), contextValue });
-    expect(Buffer.from(text, "latin1").toString()).toBe(`${JSON.stringify(expected)}\n`);
+    expect(toldBy(text)).toBe(`${JSON.stringify(expected)}\n`);
   });
 
   it("is what is found by an id, and not what is worked out from arguments, which is paid for by its time", () => {
@@ -182,7 +183,7 @@ describe("a constant of a query", () => {
       if (Object.keys(answer.data).length > 0) withOthers += 1;
       const expected = await execute({ schema, document, variableValues: variables, contextValue });
       const bytes = compiled.write ? atOnce(compiled.write(answer.data)) : "";
-      const written = Buffer.from(bytes, "latin1").toString();
+      const written = toldBy(bytes);
       expect(written, query).toBe(JSON.stringify(expected.data));
     }
     expect(withConstants).toBeGreaterThan(100);

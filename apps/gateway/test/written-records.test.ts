@@ -28,6 +28,7 @@ import { everyField } from "./every-field.ts";
 import { chanceFrom } from "./random-query.ts";
 import { client } from "./register-client.ts";
 import { sharedRegister } from "./serve.ts";
+import { toldBy } from "./told-by.ts";
 
 interface Question {
   readonly graph: GraphQLSchema;
@@ -49,7 +50,7 @@ async function answered(
 
 async function isAnsweredSo(text: string, { graph, document, contextValue, variables }: Question) {
   const expected = await execute({ schema: graph, document, contextValue, variableValues: variables });
-  expect(Buffer.from(text, "latin1").toString()).toBe(`${JSON.stringify(expected)}\n`);
+  expect(toldBy(text)).toBe(`${JSON.stringify(expected)}\n`);
 }
 
 interface Records {

@@ -2,6 +2,7 @@ import { rulebook } from "@apk-governance/core";
 import { getIntrospectionQuery, graphqlSync } from "graphql";
 import { describe, expect, it } from "vitest";
 import { othersDuring } from "../../test/others.ts";
+import { toldBy } from "../../test/told-by.ts";
 import { purses } from "../limits/rates.ts";
 import { buildSchema } from "../schema/schema.ts";
 import { answerText, jsonInSteps } from "./answer-text.ts";
@@ -10,7 +11,6 @@ import { answersCompiled } from "./plugin.ts";
 import { atOnce } from "./writer.ts";
 
 const made = (fields: object) => Object.assign(Object.create(null), fields);
-const toldBy = (bytes: string) => Buffer.from(bytes, "latin1").toString();
 
 describe("an answer of graphql-js", () => {
   /** As the step gives it to Apollo Server. */

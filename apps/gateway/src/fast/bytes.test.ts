@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toldBy } from "../../test/told-by.ts";
 import { jsonBytes, textBytes } from "./bytes.ts";
-
-const text = (bytes: string) => Buffer.from(bytes, "latin1").toString();
 
 describe("the bytes of a text", () => {
   it("are those that JSON.stringify writes, whatever is in it", () => {
@@ -14,7 +13,7 @@ describe("the bytes of a text", () => {
     });
     fc.assert(
       fc.property(any, (given) => {
-        expect(`"${text(textBytes(given))}"`).toBe(JSON.stringify(given));
+        expect(`"${toldBy(textBytes(given))}"`).toBe(JSON.stringify(given));
       }),
       { numRuns: 2_000 },
     );
@@ -23,7 +22,7 @@ describe("the bytes of a text", () => {
   it("are those of any JSON", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (given) => {
-        expect(text(jsonBytes(given))).toBe(JSON.stringify(given));
+        expect(toldBy(jsonBytes(given))).toBe(JSON.stringify(given));
       }),
     );
   });

@@ -35,6 +35,18 @@ describe("what is worked out", () => {
     expect(context.paidFor.reduce((sum, of) => sum + of)).toBeGreaterThan(2.5);
   });
 
+  it("is paid for by the processor where its caller has worked much, else by the clock", () => {
+    const paidBy = (hasWorkedMuch: boolean) => {
+      const context = request();
+      Object.defineProperty(context.purse, "hasWorkedMuch", { value: hasWorkedMuch });
+      const idle = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+      expect(paid(context, idle)).toBe("timed-out");
+      return Number(context.paidFor[0] ?? 0);
+    };
+    expect(paidBy(true)).toBeLessThan(100);
+    expect(paidBy(false)).toBeGreaterThan(290);
+  });
+
   it("within other work is paid for once", () => {
     const context = request();
     expect(paid(context, () => paid(context, () => work(2)))).toBe("done");
