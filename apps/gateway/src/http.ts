@@ -5,6 +5,7 @@ import type { Attributes } from "@opentelemetry/api";
 import type { Notes } from "./asking.ts";
 import { clientLeft, HttpError, leaveUnread } from "./body.ts";
 import { isOpenedByPerson } from "./explorer/serve.ts";
+import { inCohort } from "./fast/cohorts.ts";
 import { sendGraphiql } from "./graphiql/serve.ts";
 import { sendGraphql } from "./graphql.ts";
 import { refusedAs } from "./not-http.ts";
@@ -30,6 +31,7 @@ async function answer(
 ): Promise<void> {
   const started = performance.now();
   const path = pathOf(request);
+  await inCohort();
   await traceRequest(request, path, async (span) => {
     try {
       await route(path, service, request, response, notes);
