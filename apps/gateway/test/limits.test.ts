@@ -337,6 +337,25 @@ describe("a purse", () => {
     for (let i = 0; i < 10; i += 1) expect(await comes(free.turn(200_000))).toBe("at once");
   });
 
+  it("takes turns of its pace for work that others notice, and waits once much of that has come together", async () => {
+    const worked = (pieces: number, milliseconds: number) =>
+      purseAfter(
+        pieces,
+        (purse) => purse.workedLittle(milliseconds),
+        () => 1_000,
+      );
+    const comes = (turn: Promise<void>) => Promise.race([turn.then(() => "at once"), setImmediate("later")]);
+    const [short, noticed, much] = [worked(10_000, 0.24), worked(100, 0.25), worked(1_000, 0.25)];
+    await setImmediate();
+    expect(await Promise.all([short, noticed, much].map((of) => comes(of.turn(10))))).toEqual([
+      "at once",
+      "later",
+      "later",
+    ]);
+    expect([short, noticed, much].map(({ mayWork }) => mayWork)).toEqual([true, true, false]);
+    expect(noticed.left).toBe(400_000);
+  });
+
   it("pays for work by its time, and waits for the next the longer, the longer it was in one piece", async () => {
     let now = 1_000;
     const worked = (pieces: number, milliseconds: number) =>

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { inCohort, MOST_OF_A_COHORT } from "./cohorts.ts";
+import { giveWay } from "../limits/give-way.ts";
+import { FEW, inCohort, MOST_OF_A_COHORT } from "./cohorts.ts";
 
 /** Each does its steps, and tells of each. */
 function requests(count: number, told: string[]): Promise<void>[] {
@@ -20,13 +21,28 @@ function stepsOf(from: number, to: number): string[] {
 }
 
 describe("requests that come at the same moment", () => {
-  it("go one step further after the other", async () => {
+  /** The few that never wait. */
+  function comeFirst(): string[] {
     const told: string[] = [];
-    await Promise.all(requests(3, told));
-    expect(told).toEqual(stepsOf(0, 3));
+    void Promise.all(requests(FEW, told));
+    return told;
+  }
+
+  it("go one step further after the other, but for the first few, which begin at once", async () => {
+    const told = comeFirst();
+    const few = stepsOf(0, FEW);
+    expect(told).toEqual([]);
+    await undefined;
+    await undefined;
+    await undefined;
+    expect(told).toEqual(few);
+    const after: string[] = [];
+    await Promise.all(requests(3, after));
+    expect(after).toEqual(stepsOf(0, 3));
   });
 
   it("are so many at most: the others begin when those have ended", async () => {
+    comeFirst();
     const told: string[] = [];
     await Promise.all(requests(MOST_OF_A_COHORT + 3, told));
     expect(told).toEqual([
@@ -36,17 +52,28 @@ describe("requests that come at the same moment", () => {
   });
 
   it("do not wait for one of them that waits", async () => {
+    comeFirst();
     const told: string[] = [];
-    const waits = inCohort().then(() => setTimeout(60_000, undefined, { ref: false }));
+    const waits = inCohort()?.then(() => setTimeout(60_000, undefined, { ref: false }));
     await Promise.all(requests(2, told));
     expect(told).toEqual(stepsOf(0, 2));
     void waits;
   });
 
-  it("leave those that come later to the next cohort", async () => {
-    const first = inCohort();
-    expect(inCohort()).toBe(first);
-    await first;
-    expect(inCohort()).not.toBe(first);
+  it("do not wait for work that lets others go first", async () => {
+    comeFirst();
+    const told: string[] = [];
+    const work = giveWay({}).then(() => void told.push("work"));
+    await undefined;
+    await undefined;
+    await Promise.all([...requests(2, told), work]);
+    expect(told).toEqual([...stepsOf(0, 2), "work"]);
+  });
+
+  it("leave those that come later to begin at once", async () => {
+    comeFirst();
+    await inCohort();
+    await undefined;
+    expect(inCohort()).toBeUndefined();
   });
 });

@@ -6,28 +6,31 @@
  * all but the first. One whole request after the other finds there what the one before needed last.
  */
 import { setImmediate } from "node:timers/promises";
+import { somethingGivesWay } from "../limits/give-way.ts";
+
+/** So few of a turn of the event loop wait for no others: where not many come, nobody waits. */
+export const FEW = 2;
 
 /** More are hardly faster: what they made so far has to fit into the caches, too. */
 export const MOST_OF_A_COHORT = 8;
 
-interface Cohort {
-  size: number;
-  readonly begins: Promise<void>;
-}
+/** Those of one turn of the event loop. */
+let come = 0;
+let begins: Promise<void>;
 
-let gathering: Cohort | undefined;
-
-/** Resolves when all that have come by now are read. A cohort has done what it can do at once before the next begins. */
-export function inCohort(): Promise<void> {
-  if (!gathering || gathering.size === MOST_OF_A_COHORT) gathering = gather();
-  gathering.size += 1;
-  return gathering.begins;
-}
-
-function gather(): Cohort {
-  const begins = setImmediate().then(() => {
-    if (gathering === cohort) gathering = undefined;
-  });
-  const cohort = { size: 0, begins };
-  return cohort;
+/**
+ * Resolves when all that have come by now are read. A cohort has done what it can do at once before the next begins.
+ * `undefined` for the few that come first, and where long work lets go first whatever comes.
+ */
+export function inCohort(): Promise<void> | undefined {
+  if (come === 0) {
+    void setImmediate().then(() => {
+      come = 0;
+    });
+  }
+  come += 1;
+  if (come <= FEW) return undefined;
+  if ((come - FEW) % MOST_OF_A_COHORT === 1)
+    begins = somethingGivesWay() ? Promise.resolve() : setImmediate();
+  return begins;
 }

@@ -20,6 +20,8 @@ export interface Purse extends Rates {
   heldUp(milliseconds: number): void;
   /** The same in short pieces, between which others are served: nobody waited for all of it. */
   heldUpInPieces(milliseconds: number): void;
+  /** As `heldUp`; a piece that others notice takes its turn of the caller's pace, too, so that few begin at once. */
+  workedLittle(milliseconds: number): void;
   /** As `heldUp`, and takes what it cost. */
   worked(milliseconds: number): void;
   /**
@@ -71,7 +73,7 @@ export interface Pace {
 }
 
 /** Less makes nobody wait the longer. */
-const LITTLE_MILLISECONDS = 0.5;
+const LITTLE_MILLISECONDS = 0.25;
 /** A millisecond of work costs that much. */
 const MILLISECOND_COST = 1_000;
 /** As if a millisecond cost as much: so it takes one caller's work a thirtieth of all time at most. */
@@ -151,6 +153,11 @@ class Bucket implements Purse {
 
   owe(cost: number): void {
     this.#set(Math.max(-this.burst, this.#now() - cost));
+  }
+
+  workedLittle(milliseconds: number): void {
+    this.heldUp(milliseconds);
+    if (milliseconds >= LITTLE_MILLISECONDS) this.#takeTurn(milliseconds * MILLISECOND_COST);
   }
 
   worked(milliseconds: number): void {
@@ -256,11 +263,17 @@ class Bucket implements Purse {
   }
 
   async turn(cost: number): Promise<void> {
+    const seconds = this.#takeTurn(cost);
+    if (this.perSecond > 0 && seconds > 0) await setTimeout(seconds * 1_000);
+  }
+
+  /** Seconds until it may be taken. */
+  #takeTurn(cost: number): number {
     const now = this.#seconds();
     const perSecond = this.#perSecondOfTurns;
     const from = Math.max(now - this.#pace.ahead / perSecond, this.#busyUntil);
     this.#busyUntil = from + cost / perSecond;
-    if (this.perSecond > 0 && from > now) await setTimeout((from - now) * 1_000);
+    return from - now;
   }
 
   secondsUntil(cost: number): number {

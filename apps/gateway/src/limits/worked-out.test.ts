@@ -35,6 +35,14 @@ describe("what is worked out", () => {
     expect(context.paidFor.reduce((sum, of) => sum + of)).toBeGreaterThan(2.5);
   });
 
+  it("takes turns of its caller's pace where it takes less than is paid for", { retry: 3 }, () => {
+    const context = request();
+    const little: number[] = [];
+    Object.assign(context.purse, { workedLittle: (milliseconds: number) => void little.push(milliseconds) });
+    expect(paid(context, () => work(0.4))).toBe("done");
+    expect([little, context.paidFor]).toEqual([[expect.closeTo(0.4, 0)], []]);
+  });
+
   it("is paid for by the processor where its caller has worked much, else by the clock", () => {
     const paidBy = (hasWorkedMuch: boolean) => {
       const context = request();

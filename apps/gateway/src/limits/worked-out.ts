@@ -54,6 +54,6 @@ function measured<Answer>({ purse, notes }: Asking, work: () => Answer): Answer 
     notes.worked = (notes.worked ?? 0) + spent;
     notes.isWorking = false;
     if (notes.worked >= LITTLE) purse.worked(notes.worked);
-    else purse.heldUp(spent);
+    else purse.workedLittle(spent);
   }
 }
