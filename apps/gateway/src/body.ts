@@ -82,6 +82,8 @@ const LONG_BYTES = 10_000;
 /** After its first piece a body is taken in with others in between. */
 function bytesOf(request: IncomingMessage, mostBytes: number, purse: Purse): Promise<Buffer> {
   return new Promise((resolve, reject) => {
+    // Of a connection that was closed only the first request has a response that knows.
+    if (request.destroyed) reject(clientLeft());
     const chunks: Buffer[] = [];
     let bytes = 0;
     let parts = 0;

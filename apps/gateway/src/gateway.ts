@@ -6,7 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import { tokenReader } from "./authority/token.ts";
 import { drainable } from "./drain.ts";
 import { explorer } from "./explorer/serve.ts";
-import { documentStore } from "./fast/document-store.ts";
+import { DocumentStore } from "./fast/document-store.ts";
 import { HandedQueries } from "./fast/handed-queries.ts";
 import { listener } from "./http.ts";
 import { admission } from "./limits/admission.ts";
@@ -37,7 +37,7 @@ export async function startGateway(
 ): Promise<Gateway> {
   const readToken = await tokenReader(settings);
   const trusted = await readTrustedDocuments(settings, schema);
-  const documents = documentStore(settings.KEPT_QUERY_CHARACTERS);
+  const documents = new DocumentStore(settings.KEPT_QUERY_CHARACTERS);
   const handed = new HandedQueries(settings.KEPT_QUERY_CHARACTERS);
   const metrics = makeMetrics({
     keptQueries: () => documents.keys().length,

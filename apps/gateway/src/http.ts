@@ -31,8 +31,8 @@ async function answer(
 ): Promise<void> {
   const started = performance.now();
   const path = pathOf(request);
-  await inCohort();
   await traceRequest(request, path, async (span) => {
+    await inCohort();
     try {
       await route(path, service, request, response, notes);
     } catch (error) {

@@ -34,11 +34,12 @@ export async function sendFeed(
   if (request.method !== "GET") throw new HttpError(405, "expected GET", { allow: "GET" });
   allowOrigin(settings.CORS_ORIGINS, request, response);
   const purse = await entryOf(admit, request);
-  if (response.destroyed) return;
+  if (response.destroyed || request.destroyed) return;
   const { institution, position } = startOf(request);
   const leave = follow(request);
   const gone = new AbortController();
-  response.once("close", () => gone.abort());
+  // The response of a request that was sent behind another one does not know when the connection is closed.
+  for (const end of [request, response]) end.once("close", () => gone.abort());
   const over = AbortSignal.any([gone.signal, stopping]);
   const begun = Date.now();
   response.setHeader("content-type", "text/event-stream; charset=utf-8");

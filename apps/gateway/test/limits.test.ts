@@ -345,7 +345,7 @@ describe("a purse", () => {
         () => 1_000,
       );
     const comes = (turn: Promise<void>) => Promise.race([turn.then(() => "at once"), setImmediate("later")]);
-    const [short, noticed, much] = [worked(10_000, 0.24), worked(100, 0.25), worked(1_000, 0.25)];
+    const [short, noticed, much] = [worked(10_000, 0.24), worked(1_000, 0.25), worked(600, 0.5)];
     await setImmediate();
     expect(await Promise.all([short, noticed, much].map((of) => comes(of.turn(10))))).toEqual([
       "at once",

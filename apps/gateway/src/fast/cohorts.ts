@@ -19,8 +19,8 @@ let come = 0;
 let begins: Promise<void>;
 
 /**
- * Resolves when all that have come by now are read. A cohort has done what it can do at once before the next begins.
- * `undefined` for the few that come first, and where long work lets go first whatever comes.
+ * Resolves when all that have come by now are read; a cohort has done what it can do at once before the next begins. At once
+ * for the few that come first, and where long work lets go first whatever comes.
  */
 export function inCohort(): Promise<void> | undefined {
   if (come === 0) {

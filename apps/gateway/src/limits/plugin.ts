@@ -27,8 +27,6 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       purse.owe(cost);
       await workTurn(contextValue);
       await turn(contextValue, cost);
-      // In a turn of its own, so that the time is its own, too.
-      await giveWay(purse);
       notes.readFrom = performance.now();
     },
     validationDidEnd({ contextValue: { notes, purse } }) {

@@ -45,6 +45,18 @@ describe("a list in portions", () => {
     expect(new Set(whose.portions)).toEqual(new Set([0.5]));
   });
 
+  it("counts for the time that it takes itself, not for others that are completed at the same moment", {
+    retry: 3,
+  }, async () => {
+    const short = items.slice(0, 25);
+    const askers = Array.from({ length: 8 }, asking);
+    const lists = askers.map((whose) =>
+      Promise.all(inPortions(short, whose).map(async (item) => (await item) === -1 || work(0.008))),
+    );
+    await Promise.all(lists);
+    expect(askers.flatMap(({ portions }) => portions)).toEqual([]);
+  });
+
   it("is broken off where the client has left", async () => {
     const whose = asking();
     const settled = await Promise.allSettled(

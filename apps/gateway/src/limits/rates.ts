@@ -20,7 +20,7 @@ export interface Purse extends Rates {
   heldUp(milliseconds: number): void;
   /** The same in short pieces, between which others are served: nobody waited for all of it. */
   heldUpInPieces(milliseconds: number): void;
-  /** As `heldUp`; a piece that others notice takes its turn of the caller's pace, too, so that few begin at once. */
+  /** As `heldUp`; from a quarter of a millisecond it takes its turn of the caller's pace, too, so that few begin at once. */
   workedLittle(milliseconds: number): void;
   /** As `heldUp`, and takes what it cost. */
   worked(milliseconds: number): void;
@@ -73,7 +73,9 @@ export interface Pace {
 }
 
 /** Less makes nobody wait the longer. */
-const LITTLE_MILLISECONDS = 0.25;
+const LITTLE_MILLISECONDS = 0.5;
+/** Of a caller who has ever so many begin at once others do notice a shorter one. */
+const NOTICED_MILLISECONDS = 0.25;
 /** A millisecond of work costs that much. */
 const MILLISECOND_COST = 1_000;
 /** As if a millisecond cost as much: so it takes one caller's work a thirtieth of all time at most. */
@@ -157,7 +159,7 @@ class Bucket implements Purse {
 
   workedLittle(milliseconds: number): void {
     this.heldUp(milliseconds);
-    if (milliseconds >= LITTLE_MILLISECONDS) this.#takeTurn(milliseconds * MILLISECOND_COST);
+    if (milliseconds >= NOTICED_MILLISECONDS) this.#takeTurn(milliseconds * MILLISECOND_COST);
   }
 
   worked(milliseconds: number): void {
