@@ -1,7 +1,7 @@
 /** Queries kept parsed and validated, those used last, within a limit of text. */
-import { setImmediate } from "node:timers/promises";
 import { InMemoryLRUCache } from "@apollo/utils.keyvaluecache";
 import type { DocumentNode } from "graphql";
+import { giveWayOnce } from "../limits/give-way.ts";
 
 export class DocumentStore extends InMemoryLRUCache<DocumentNode> {
   constructor(keptCharacters: number) {
@@ -18,7 +18,7 @@ export class DocumentStore extends InMemoryLRUCache<DocumentNode> {
   override async get(key: string): Promise<DocumentNode | undefined> {
     const kept = await super.get(key);
     if (kept) return kept;
-    await setImmediate();
+    await giveWayOnce();
     return super.get(key);
   }
 }
