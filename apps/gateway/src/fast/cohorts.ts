@@ -1,9 +1,9 @@
 /**
  * Requests that come at the same moment, in cohorts
  *
- * Those of a cohort are begun together, and each goes one step further after the other, since every step ends with a promise:
- * all bodies are parsed, all rules applied, all answers written. So what a step needs is in the caches of the processor for
- * all but the first. One whole request after the other finds there what the one before needed last.
+ * Those of a cohort are begun together and go on step by step, since every step ends with a promise: all their bodies are
+ * parsed, then all rules applied, then all answers written. So what a step needs is in the caches of the processor for all
+ * but the first. Of whole requests one after the other each finds there what the one before needed last.
  */
 import { setImmediate } from "node:timers/promises";
 import { somethingGivesWay } from "../limits/give-way.ts";
