@@ -24,6 +24,8 @@ export interface Notes {
   /** Milliseconds for which it has worked without giving way. */
   worked?: number;
   isWorking?: boolean;
+  /** Resolves when the long lists are through that are completed in portions. */
+  lists?: Promise<unknown>;
   /** When its text began to be read, where that is not kept, by `performance.now()`. */
   readFrom?: number;
   /** How much of it waits for the caller's turn to work. */

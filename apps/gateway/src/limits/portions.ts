@@ -16,7 +16,8 @@ export function inPortions<Item>(items: readonly Item[], asking: Asking): readon
   const promised = items.map(
     () => new Promise<Item>((resolve, reject) => promises.push({ resolve, reject })),
   );
-  void keepInPortions(items, promises, asking);
+  const { notes } = asking;
+  notes.lists = Promise.all([notes.lists, keepInPortions(items, promises, asking)]);
   return promised;
 }
 
@@ -46,6 +47,14 @@ async function keepInPortions<Item>(
     begun = performance.now();
   }
   for (const { reject } of isNobodysAnswer(asking.notes) ? promises : []) reject(givenUp);
+}
+
+/** Resolves when no list of the request is under way: what its items refer to is read together, however many portions it takes. */
+export async function listsThrough({ notes }: Asking): Promise<void> {
+  for (let seen: unknown; seen !== notes.lists; ) {
+    seen = notes.lists;
+    await seen;
+  }
 }
 
 /** What the work comes to that can be left after each of its steps, `whose` it is. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Asking } from "../asking.ts";
+import { inPortions } from "../limits/portions.ts";
+import { purses } from "../limits/rates.ts";
 import type { Command } from "./command.ts";
 import type { Register } from "./register.ts";
 import { readTogether } from "./together.ts";
@@ -59,3 +61,30 @@ describe("a caller who has kept others waiting", () => {
     expect(noted).toEqual(["held up 0.08", "read x,y", "held up 0"]);
   });
 });
+
+describe("what the items of a long list refer to", () => {
+  it("is read together, however many portions the list is completed in", async () => {
+    const purse = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
+    const asking: Asking = { purse, notes: { requestId: "1" } };
+    const reads: number[] = [];
+    const recordsOf = async (_: string, ids: readonly string[]) => {
+      reads.push(ids.length);
+      return [];
+    };
+    const register = readTogether({ recordsOf } as unknown as Register, asking);
+    const items = Array.from({ length: 40 }, (_, i) => `${i}`);
+    await Promise.all(
+      inPortions(items, asking).map(async (item) => {
+        const id = await item;
+        work(0.2);
+        return register.recordOf("apk", id);
+      }),
+    );
+    expect(reads).toEqual([40]);
+  });
+});
+
+function work(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}

@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
 import type { RecordRow } from "../database/tables.ts";
 import { giveWay } from "../limits/give-way.ts";
+import { listsThrough } from "../limits/portions.ts";
 import { workTurn } from "../limits/worked-out.ts";
 import type { ActDocuments, ActHead, Page, PageAsked } from "./pages.ts";
 import type { Register } from "./register.ts";
@@ -81,8 +82,12 @@ function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => n
           if (rows >= MANY) await giveWay(asking.purse);
           return answers;
         },
-        // Nothing is remembered: a request may change a record between two looks at it.
-        { cache: false, maxBatchSize: AT_ONCE },
+        {
+          // Nothing is remembered: a request may change a record between two looks at it.
+          cache: false,
+          maxBatchSize: AT_ONCE,
+          batchScheduleFn: (read) => void listsThrough(asking).then(() => process.nextTick(read)),
+        },
       );
     known.set(statement, loader);
     return loader;
