@@ -14,14 +14,14 @@ import { beforeRefusing, type Purse, purses } from "../src/limits/rates.ts";
 import { workedOut } from "../src/limits/worked-out.ts";
 import { logged } from "./logged.ts";
 import { type Answer, post, serve, told } from "./serve.ts";
+import { work } from "./work.ts";
 
 interface Costed extends Answer {
   readonly extensions?: { readonly cost: { readonly estimated: number; readonly limit: number } };
 }
 
 function busy(milliseconds: number): number {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
+  work(milliseconds);
   return milliseconds;
 }
 

@@ -1,5 +1,6 @@
 import { buildSchema, execute, parse } from "graphql";
 import { describe, expect, it } from "vitest";
+import { work } from "../../test/work.ts";
 import { type Asking, givenUp } from "../asking.ts";
 import { portioned, portionIntrospection } from "./portioned.ts";
 import { inPortions, inSteps } from "./portions.ts";
@@ -11,11 +12,6 @@ function asking(): Asking & { readonly portions: number[]; readonly to: { destro
   const free = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
   const purse = Object.assign(free, { heldUp: (milliseconds: number) => void portions.push(milliseconds) });
   return { purse, notes: { requestId: "1", to }, portions, to };
-}
-
-function work(milliseconds: number): void {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
 }
 
 describe("a list in portions", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { work } from "../../test/work.ts";
 import { type Context, makeContext } from "../context.ts";
 import type { Register } from "../register/register.ts";
 import { type Purse, purses } from "./rates.ts";
@@ -13,12 +14,6 @@ function request(): Context & { readonly paidFor: number[] } {
   return Object.assign(makeContext({ register, caller: undefined, purse, notes: { requestId: "1" } }), {
     paidFor,
   });
-}
-
-function work(milliseconds: number): string {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
-  return "done";
 }
 
 describe("what is worked out", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { work } from "../../test/work.ts";
 import type { Asking } from "../asking.ts";
 import { inPortions } from "../limits/portions.ts";
 import { purses } from "../limits/rates.ts";
@@ -83,8 +84,3 @@ describe("what the items of a long list refer to", () => {
     expect(reads).toEqual([40]);
   });
 });
-
-function work(milliseconds: number): void {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
-}
