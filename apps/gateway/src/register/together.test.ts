@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { work } from "../../test/work.ts";
+import { clockOfWork } from "../../test/clock.ts";
 import type { Asking } from "../asking.ts";
 import { inPortions } from "../limits/portions.ts";
 import { purses } from "../limits/rates.ts";
@@ -64,6 +64,8 @@ describe("a caller who has kept others waiting", () => {
 });
 
 describe("what the items of a long list refer to", () => {
+  const work = clockOfWork();
+
   it("is read together, however many portions the list is completed in", async () => {
     const purse = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
     const asking: Asking = { purse, notes: { requestId: "1" } };
