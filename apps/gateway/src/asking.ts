@@ -24,7 +24,7 @@ export interface Notes {
   /** Milliseconds for which it has worked without giving way. */
   worked?: number;
   isWorking?: boolean;
-  /** Resolves when the long lists are through that are completed in portions. */
+  /** Resolves when the long lists begun so far are through, which are completed in portions. */
   lists?: Promise<unknown>;
   /** When its text began to be read, where that is not kept, by `performance.now()`. */
   readFrom?: number;

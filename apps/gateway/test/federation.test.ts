@@ -130,7 +130,7 @@ describe("as a subgraph", () => {
     expect(data?._entities).toEqual(representations.map((of) => expect.objectContaining(of)));
   });
 
-  it("a register is read once, however many of its records and acts are referred to", async () => {
+  it("a register is read twice, however many of its records and acts are referred to", async () => {
     const { ids, institution } = await recorded();
     const reads = vi.spyOn((await sharedRegister()).database, "read");
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
@@ -140,8 +140,21 @@ describe("as a subgraph", () => {
       { __typename: "Act", id: `act:${institution}:${i + 1}` },
     ]);
     await ask(query, { representations: [...representations, ...representations] }, schema);
-    expect(reads).toHaveBeenCalledTimes(1);
+    expect(reads).toHaveBeenCalledTimes(2);
     reads.mockRestore();
+  });
+
+  it("refuses more than a thousand references at once", async () => {
+    const { address } = await serve({}, schema);
+    const ask = async (many: number) => {
+      const representations = Array(many).fill({ __typename: "Body", id: "council" });
+      const query =
+        "query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }";
+      return (await (await post(address, { query, variables: { representations } })).json()) as Answer;
+    };
+    expect((await ask(1_000)).data?._entities).toHaveLength(1_000);
+    const message = "representations: expected at most 1000 items, got 1001";
+    expect((await ask(1_001)).errors?.[0]?.message).toBe(message);
   });
 
   it.each([

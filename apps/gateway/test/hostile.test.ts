@@ -66,6 +66,123 @@ describe("long work", () => {
   });
 });
 
+describe("more than is asked of anything", () => {
+  const days = Array(100_000).fill("2024-01-01");
+  const planned =
+    "query ($input: ViceChairRotationInput!) { planViceChairRotation(input: $input) { __typename } }";
+  const rotation = { associations: ["a", "b", "c"], from: "2025-04-24", years: 1 };
+
+  it.each([
+    [
+      "days of a calendar",
+      'query ($days: [Date!]) { calendar(from: "2024-01-01", to: "2025-01-01", sessions: $days) { iCalendar } }',
+      { days },
+      "days: expected at most 1000 items, got 100000",
+    ],
+    [
+      "associations of a rotation",
+      planned,
+      { input: { ...rotation, associations: days.map((day, i) => `${day} ${i}`) } },
+      "input.associations: expected at most 1000 items, got 100000",
+    ],
+    [
+      "parts of a fact",
+      "query ($requests: [AssessmentRequest!]!) { assessMany(requests: $requests) { __typename } }",
+      {
+        requests: [
+          question,
+          { rule: "session.annual", facts: { year: 2024, sessionDates: days }, on: "2024-06-01" },
+        ],
+      },
+      "requests[1].facts.sessionDates: expected at most 1000 items, got 100000",
+    ],
+    [
+      "names of policy parameters",
+      'query ($policy: JSON) { calendar(from: "2024-01-01", to: "2025-01-01", policy: $policy) { iCalendar } }',
+      { policy: Object.fromEntries(days.map((_, i) => [i, 1])) },
+      "policy: expected at most 1000 items, got 100000",
+    ],
+  ])("%s is refused before anything is made of it", async (_, query, variables, message) => {
+    const { address } = await serve();
+    const answer = await post(address, { query, variables });
+    const { errors } = (await answer.json()) as Answer;
+    expect([answer.status, errors?.[0]?.message]).toEqual([400, message]);
+    const [path] = message.split(":");
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      issues: [{ path, code: "out_of_range" }],
+    });
+  });
+
+  it("a thousand are taken", async () => {
+    const { address } = await serve();
+    const variables = { input: { ...rotation, associations: days.slice(0, 1_000).map((_, i) => `a-${i}`) } };
+    const { data } = (await (await post(address, { query: planned, variables })).json()) as Answer;
+    expect(data).toEqual({ planViceChairRotation: { __typename: "ViceChairRotation" } });
+  });
+
+  it.each(["councilMeetings: [Date!]", "sessions: [Date!]"])(
+    "a hundred of %s make a calendar, and no more",
+    async (list) => {
+      const [name, type] = list.split(": ");
+      const query = `query ($list: ${type}) { calendar(from: "2024-01-01", to: "2025-01-01", ${name}: $list) { from } }`;
+      const { address } = await serve();
+      const ask = async (many: number) =>
+        (await (await post(address, { query, variables: { list: days.slice(0, many) } })).json()) as Answer;
+      expect((await ask(100)).data).toEqual({ calendar: { from: "2024-01-01" } });
+      expect((await ask(101)).errors?.[0]?.message).toBe(`${name}: expected at most 100 ${name}, got 101`);
+    },
+  );
+
+  it.each([
+    [
+      "a rule",
+      'query ($name: ID!) { assess(rule: $name, facts: {}, on: "2024-06-01") { ... on UnknownRule { rule near } } }',
+    ],
+    ["an act", 'query ($name: ID!) { whoMay(act: $name, on: "2024-06-01") { office } }'],
+  ])("letters of the name of %s are not compared with those that there are", async (_, query) => {
+    const { address } = await serve();
+    await (await post(address, { query, variables: { name: "c" } })).text();
+    const started = performance.now();
+    await (await post(address, { query, variables: { name: "c".repeat(1_000_000) } })).text();
+    // It took seconds; half of one is what the body is made to wait.
+    expect(performance.now() - started).toBeLessThan(1_500);
+  });
+});
+
+describe("a plan", () => {
+  const plan = {
+    query: `query ($input: ViceChairRotationInput!) {
+      planViceChairRotation(input: $input) { ... on ViceChairRotation { terms { association } } } }`,
+    variables: { input: { associations: ["a", "b", "c", "d"], from: "2025-04-24", years: 1_000 } },
+  };
+  const duties = {
+    query: `query ($days: [Date!]) { calendar(from: "2009-01-01", to: "2109-01-01", councilMeetings: $days, sessions: $days) {
+      duties { id } iCalendar } }`,
+    variables: { days: Array.from({ length: 100 }, (_, i) => `${2009 + i}-03-01`) },
+  };
+
+  it.each([
+    ["of the rotation of a thousand years", plan],
+    ["of the duties of a century", duties],
+  ])("%s is made in portions: small queries that come after it are answered before it", async (_, long) => {
+    const { address } = await serve({ RATE_COST_PER_SECOND: 0 });
+    await (await post(address, small)).text();
+    const order: string[] = [];
+    const asked = post(address, long).then(async (answer) => {
+      const { errors } = (await answer.json()) as Answer;
+      order.push("long");
+      expect(errors).toBeUndefined();
+    });
+    for (let i = 0; i < 3; i += 1) {
+      await (await post(address, small)).text();
+      order.push("short");
+    }
+    await asked;
+    expect(order).toEqual(["short", "short", "short", "long"]);
+  });
+});
+
 describe("a body", () => {
   const head = (path: string, more: string) =>
     `POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 900000\r\n${more}\r\n\r\n{"query":`;

@@ -20,11 +20,6 @@ interface Costed extends Answer {
   readonly extensions?: { readonly cost: { readonly estimated: number; readonly limit: number } };
 }
 
-function busy(milliseconds: number): number {
-  work(milliseconds);
-  return milliseconds;
-}
-
 const json = async (response: Response) => (await response.json()) as Costed;
 const from = (address: string) => ({ "x-forwarded-for": address });
 
@@ -677,7 +672,7 @@ describe("a connection", () => {
   it("is answered 429, and when to come again, where it waits for what its caller asked before", async () => {
     const schema = makeExecutableSchema({
       typeDefs: "type Query { worked: Int }",
-      resolvers: { Query: { worked: workedOut(() => busy(10)) } },
+      resolvers: { Query: { worked: workedOut(() => work(10).length) } },
     });
     const { address } = await serve({ ANSWER_TIMEOUT_SECONDS: 1, RATE_COST_PER_SECOND: 20_000 }, schema);
     const all = Array.from({ length: 8 }, () => post(address, { query: "{ worked }" }));

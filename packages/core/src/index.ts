@@ -143,7 +143,7 @@ export { factsSchema } from "./kernel/schema.ts";
 export type { Json, Policy, Test } from "./kernel/tests.ts";
 export { type Language, languages, type Text } from "./kernel/text.ts";
 export { type Verdict, verdicts } from "./kernel/verdict.ts";
-export { calendar } from "./planning/calendar.ts";
+export { calendar, calendarInSteps } from "./planning/calendar.ts";
 export type { CalendarRequest, SentRecommendation } from "./planning/calendar-request.ts";
 export {
   type CouncilIntervalMode,
@@ -151,11 +151,13 @@ export {
   nextCouncilMeetingDue,
 } from "./planning/council-meeting.ts";
 export type { Duty } from "./planning/duty.ts";
-export { type ICalendarOptions, iCalendar } from "./planning/icalendar.ts";
+export { type ICalendarOptions, iCalendar, iCalendarInSteps } from "./planning/icalendar.ts";
 export type { RotationRequest } from "./planning/rotation-request.ts";
+export type { Steps } from "./planning/steps.ts";
 export {
   type PlannerChoice,
   planViceChairRotation,
+  planViceChairRotationInSteps,
   rotationChoices,
 } from "./planning/vice-chair-rotation.ts";
 export { type ViceChairTerm, viceChairTermEnd } from "./planning/vice-chair-term.ts";

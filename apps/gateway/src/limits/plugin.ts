@@ -7,6 +7,7 @@ import type { Settings } from "../settings.ts";
 import { ENTRY_COST } from "./admission.ts";
 import { type Cost, costOf } from "./cost.ts";
 import { giveWay } from "./give-way.ts";
+import { refuseLongLists } from "./long-lists.ts";
 import { bodyCost, mostOf, textCost } from "./pieces.ts";
 import { beforeRefusing } from "./rates.ts";
 import { workTurn } from "./worked-out.ts";
@@ -37,6 +38,7 @@ export function limitsCost({ MAX_QUERY_COST: limit }: Limits): Step {
       const { schema, document, operation, request } = of;
       const { notes, purse } = of.contextValue;
       if (!operation) return;
+      refuseLongLists(operation, request.variables ?? {});
       const cost = costs.get(operation) ?? costOf(schema, document, operation);
       costs.set(operation, cost);
       const estimated = cost(request.variables ?? {});

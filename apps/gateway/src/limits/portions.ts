@@ -1,7 +1,8 @@
 /** Long work in portions: between two of them the requests of others are served. */
 import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
+import type { Context } from "../context.ts";
 import { giveWay } from "./give-way.ts";
-import { workTurn } from "./worked-out.ts";
+import { paid, workTurn } from "./worked-out.ts";
 
 /** About what a small query takes, so nobody waits for much longer than behind one of those. */
 const PORTION_MILLISECONDS = 0.5;
@@ -59,12 +60,26 @@ export async function listsThrough({ notes }: Asking): Promise<void> {
 
 /** What the work comes to that can be left after each of its steps, `whose` it is. */
 export async function inSteps<Made>(work: Iterator<undefined, Made>, whose: object): Promise<Made> {
-  let begun = performance.now();
+  for (;;) {
+    const step = portionOf(work);
+    if (step.done) return step.value;
+    await giveWay(whose);
+  }
+}
+
+/** The same, each portion paid for by its time. */
+export async function paidInSteps<Made>(context: Context, work: Iterator<undefined, Made>): Promise<Made> {
+  for (;;) {
+    const step = await paid(context, () => portionOf(work));
+    if (step.done) return step.value;
+  }
+}
+
+/** As many steps as a portion has, or those that were left. */
+function portionOf<Made>(work: Iterator<undefined, Made>): IteratorResult<undefined, Made> {
+  const begun = performance.now();
   for (;;) {
     const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() - begun < PORTION_MILLISECONDS) continue;
-    await giveWay(whose);
-    begun = performance.now();
+    if (step.done || performance.now() - begun >= PORTION_MILLISECONDS) return step;
   }
 }

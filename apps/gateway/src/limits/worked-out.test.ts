@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clockOfWork } from "../../test/clock.ts";
 import { type Context, makeContext } from "../context.ts";
 import type { Register } from "../register/register.ts";
+import { paidInSteps } from "./portions.ts";
 import { type Purse, purses } from "./rates.ts";
 import { paid } from "./worked-out.ts";
 
@@ -37,6 +38,21 @@ describe("what is worked out", () => {
     Object.assign(context.purse, { workedLittle: (milliseconds: number) => void little.push(milliseconds) });
     expect(paid(context, () => work(0.4))).toBe("done");
     expect([little, context.paidFor]).toEqual([[0.4], []]);
+  });
+
+  it("in steps is paid for portion by portion, with others in between", async () => {
+    const context = request();
+    let others = 0;
+    function* steps() {
+      for (let i = 0; i < 8; i += 1) {
+        work(0.3);
+        if (i === 2) setImmediate(() => (others = i));
+        yield;
+      }
+      return others;
+    }
+    expect(await paidInSteps(context, steps())).toBe(2);
+    expect(context.paidFor).toEqual([1.2, 1.2].map((each) => expect.closeTo(each)));
   });
 
   it("within other work is paid for once", () => {

@@ -32,7 +32,8 @@ export interface Register {
   record(command: Command, caller: Caller | undefined): Promise<Outcome>;
   /** Those of these ids, in no order. */
   recordsOf(institution: string, ids: readonly string[]): Promise<RecordRow[]>;
-  actAt(institution: string, position: number): Promise<ActRow | undefined>;
+  /** Those in these places, with their documents, in no order. */
+  actsAt(institution: string, positions: readonly number[]): Promise<ActRow[]>;
   /** The registers in which something is recorded, by name. */
   registers(page: PageAsked): Promise<Page<RegisterRow>>;
   /** That of this name, if something is recorded in it. */
@@ -74,12 +75,11 @@ export async function openRegister(settings: RegisterSettings): Promise<Register
         const areThose = and(eq(records.institution, institution), inArray(records.id, [...ids]));
         return connection.select().from(records).where(areThose);
       }),
-    actAt: shared((institution, position) =>
-      database.read(async (connection) => {
-        const isIt = and(eq(acts.institution, institution), eq(acts.position, position));
-        return (await connection.select().from(acts).where(isIt))[0];
+    actsAt: (institution, positions) =>
+      database.read((connection) => {
+        const areThose = and(eq(acts.institution, institution), inArray(acts.position, [...positions]));
+        return connection.select().from(acts).where(areThose);
       }),
-    ),
     registers: shared((page) =>
       database.read(async (connection) => paged(await registersQuery(connection, page), page)),
     ),

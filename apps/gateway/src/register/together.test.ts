@@ -66,7 +66,8 @@ describe("a caller who has kept others waiting", () => {
 describe("what the items of a long list refer to", () => {
   const work = clockOfWork();
 
-  it("is read together, however many portions the list is completed in", async () => {
+  /** How many ids each statement read for lists whose items each ask for a record; the last begins one more list. */
+  async function readsFor(lists: readonly (readonly string[])[], more: readonly string[] = []) {
     const purse = purses({ perSecond: 0, burst: 0 }, { perSecond: 1, ahead: 1 })("a");
     const asking: Asking = { purse, notes: { requestId: "1" } };
     const reads: number[] = [];
@@ -75,14 +76,28 @@ describe("what the items of a long list refer to", () => {
       return [];
     };
     const register = readTogether({ recordsOf } as unknown as Register, asking);
-    const items = Array.from({ length: 40 }, (_, i) => `${i}`);
-    await Promise.all(
+    const last = lists.at(-1)?.at(-1);
+    const complete = (items: readonly string[]): Promise<unknown>[] =>
       inPortions(items, asking).map(async (item) => {
         const id = await item;
         work(0.2);
-        return register.recordOf("apk", id);
-      }),
-    );
-    expect(reads).toEqual([40]);
+        await Promise.all([register.recordOf("apk", id), ...complete(id === last ? more : [])]);
+      });
+    await Promise.all(lists.flatMap(complete));
+    return reads;
+  }
+
+  const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `${from + i}`);
+
+  it("is read together, however many portions the list is completed in", async () => {
+    expect(await readsFor([ids(0, 40)])).toEqual([40]);
+  });
+
+  it("is read together with what those of another list refer to that is completed meanwhile", async () => {
+    expect(await readsFor([ids(0, 60), ids(60, 90)])).toEqual([90]);
+  });
+
+  it("is read together with what those of a list within one of them refer to", async () => {
+    expect(await readsFor([ids(0, 25)], ids(25, 85))).toEqual([85]);
   });
 });

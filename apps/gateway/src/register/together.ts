@@ -1,7 +1,7 @@
-/** The register as one request reads it: what is asked of many records or acts at the same moment is read at once. */
+/** The register as one request reads it: what is asked of many records or acts together is read at once. */
 import DataLoader from "dataloader";
 import { type Asking, givenUp, isNobodysAnswer } from "../asking.ts";
-import type { RecordRow } from "../database/tables.ts";
+import type { ActRow, RecordRow } from "../database/tables.ts";
 import { giveWay } from "../limits/give-way.ts";
 import { listsThrough } from "../limits/portions.ts";
 import { workTurn } from "../limits/worked-out.ts";
@@ -10,6 +10,8 @@ import type { Register } from "./register.ts";
 
 export interface RegisterRead extends Register {
   recordOf(institution: string, id: string): Promise<RecordRow | undefined>;
+  /** With its documents. */
+  actAt(institution: string, position: number): Promise<ActRow | undefined>;
   /** A page of the acts of a record. */
   history(institution: string, id: string, page: PageAsked): Promise<Page<ActHead>>;
   /** The documents of an act that is there: acts never go. */
@@ -21,6 +23,7 @@ const AT_ONCE = 100;
 
 export function readTogether(register: Register, asking: Asking): RegisterRead {
   const records = loaders<RecordRow>(asking);
+  const wholeActs = loaders<ActRow, number>(asking);
   const histories = loaders<Page<ActHead>>(asking, ({ rows }) => rows.length);
   const documents = loaders<ActDocuments, number>(asking);
   return {
@@ -37,6 +40,11 @@ export function readTogether(register: Register, asking: Asking): RegisterRead {
         const found = await register.recordsOf(institution, ids);
         return new Map(found.map((record) => [record.id, record]));
       }).load(id),
+    actAt: (institution, position) =>
+      wholeActs(institution, async (positions) => {
+        const found = await register.actsAt(institution, positions);
+        return new Map(found.map((act) => [act.position, act]));
+      }).load(position),
     history: async (institution, id, page) => {
       const none = { rows: [], hasNext: false, hasPrevious: false };
       const read = (streams: readonly string[]) => register.histories({ institution, streams }, page);
@@ -61,8 +69,8 @@ const OF_EACH = 0.04;
 const MANY = 20;
 
 /**
- * Of those that one statement can read, the ids that are asked for at the same moment are read by it, when it is the turn
- * of whoever asks. What is made of them is made at once, so that what they refer to is read together, too.
+ * Of those that one statement can read, the ids that are asked for at the same moment, or while long lists of the request
+ * are completed, are read by it, when it is the turn of whoever asks. What is made of them is made at once, so that what they refer to is read together, too.
  */
 function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => number = () => 1) {
   const known = new Map<string, DataLoader<Id, Found | undefined>>();

@@ -19,9 +19,9 @@ export function given<T extends object>(all: T): Given<T> {
 const MOST = 1_000;
 
 /** The list, if it is no longer than one request may ask for. Throws `BAD_USER_INPUT`. */
-export function withinLimit<T>(items: readonly T[], path: string): readonly T[] {
-  if (items.length <= MOST) return items;
-  const message = `expected at most ${MOST} ${path}, got ${items.length}`;
+export function withinLimit<T>(items: readonly T[], path: string, most = MOST): readonly T[] {
+  if (items.length <= most) return items;
+  const message = `expected at most ${most} ${path}, got ${items.length}`;
   throw badUserInput([{ path, code: "out_of_range", message }]);
 }
 

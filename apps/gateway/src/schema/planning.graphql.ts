@@ -31,13 +31,13 @@ export const typeDefs = /* GraphQL */ `
       from: Date!
       "The day after the last, at most 100 years after the first."
       to: Date!
-      "Days of meetings of the Council: each asks for the next."
+      "Days of meetings of the Council, at most 100: each asks for the next."
       councilMeetings: [Date!]
-      "Days of Sessions: the first in a year is the yearly one."
+      "Days of Sessions, at most 100: the first in a year is the yearly one."
       sessions: [Date!]
-      "Terms of public Vice-Chairs served, running or planned: each ends, and another follows."
+      "Terms of public Vice-Chairs served, running or planned, at most 100: each ends, and another follows."
       viceChairTerms: [ViceChairTermInput!]
-      "Recommendations of the Session: each is considered by the day that the policy considerationDeadlineDays sets."
+      "Recommendations of the Session, at most 100: each is considered by the day that the policy considerationDeadlineDays sets."
       recommendations: [SentRecommendationInput!]
       "Policy parameters by name: what no source states and the operator's bylaws do; null stands for none."
       policy: JSON

@@ -2,22 +2,23 @@
 import {
   type CalendarRequest,
   type CouncilIntervalMode,
-  calendar,
+  calendarInSteps,
   type Duty,
   type ICalendarOptions,
   InvalidFactsError,
-  iCalendar,
+  iCalendarInSteps,
   nextCouncilMeetingDue,
-  planViceChairRotation,
+  planViceChairRotationInSteps,
   type RotationRequest,
   rotationChoices,
   sessionDue,
   viceChairTermEnd,
 } from "@apk-governance/core";
+import type { Context } from "../context.ts";
 import { badUserInput } from "../errors.ts";
-import { workedOut } from "../limits/worked-out.ts";
-import { answered } from "./answered.ts";
-import { given } from "./arguments.ts";
+import { paidInSteps } from "../limits/portions.ts";
+import { answered, answeredInSteps } from "./answered.ts";
+import { given, withinLimit } from "./arguments.ts";
 import { type Described, enumResolver, enumSdl } from "./enums.ts";
 import { inLanguage } from "./in-language.ts";
 import type { SchemaModule } from "./module.ts";
@@ -36,17 +37,18 @@ export const planning: SchemaModule = {
   typeDefs: [typeDefs, enumSdl("CouncilIntervalMode", "How six months are counted.", modes)].join("\n"),
   resolvers: {
     Query: {
-      planViceChairRotation: (_: unknown, { input }: { readonly input: RotationRequest }) =>
-        planned(given(input)),
+      planViceChairRotation: (_: unknown, { input }: { readonly input: RotationRequest }, context: Context) =>
+        planned(given(input), context),
       nextCouncilMeetingDue: (_: unknown, { previousMeeting, mode }: MeetingAsked) =>
         answered(() => nextCouncilMeetingDue(previousMeeting, given({ mode }))),
       sessionDue: (_: unknown, { sessionDates, year }: SessionAsked) =>
         answered(() => sessionDue(sessionDates, year)),
       viceChairTermEnd: (_: unknown, { from }: { readonly from: string }) =>
         answered(() => viceChairTermEnd(from)),
-      calendar: (_: unknown, request: CalendarRequest) => {
+      calendar: async (_: unknown, request: CalendarRequest, context: Context) => {
         refuseLong(request);
-        return { ...request, duties: answered(() => calendar(given(request))) };
+        const duties = await answeredInSteps(context, calendarInSteps(given(request)));
+        return { ...request, duties };
       },
     },
     CouncilIntervalMode: enumResolver(Object.keys(modes)),
@@ -55,9 +57,8 @@ export const planning: SchemaModule = {
     },
     PlannerChoice: { message: inLanguage("says") },
     Calendar: {
-      iCalendar: workedOut(({ duties }: CalendarShown, options: ICalendarOptions) =>
-        answered(() => iCalendar(duties, given(options))),
-      ),
+      iCalendar: ({ duties }: CalendarShown, options: ICalendarOptions, context: Context) =>
+        answeredInSteps(context, iCalendarInSteps(duties, given(options))),
     },
     Duty: { title: inLanguage("title"), message: inLanguage("message"), notice: inLanguage("notice") },
   },
@@ -74,18 +75,22 @@ interface SessionAsked {
 }
 
 const MOST_YEARS = 100;
+const MOST_OF_EACH = 100;
+const lists = ["councilMeetings", "sessions", "viceChairTerms", "recommendations"] as const;
 
-/** Of every year there are duties, and others wait while they are listed. Throws `BAD_USER_INPUT`. */
-function refuseLong({ from, to }: CalendarRequest): void {
+/** Of every year and of whatever is given there are duties, which cost as few do. Throws `BAD_USER_INPUT`. */
+function refuseLong({ from, to, ...given }: CalendarRequest): void {
+  for (const list of lists) withinLimit<unknown>(given[list] ?? [], list, MOST_OF_EACH);
   if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= MOST_YEARS) return;
   const message = `expected a day at most ${MOST_YEARS} years after the first; ask for the rest apart`;
   throw badUserInput([{ path: "to", code: "out_of_range", message }]);
 }
 
 /** That there can be no plan is an answer too. */
-function planned(request: RotationRequest): object {
+async function planned(request: RotationRequest, context: Context): Promise<object> {
   try {
-    return { terms: planViceChairRotation(request), choices: rotationChoices };
+    const terms = await paidInSteps(context, planViceChairRotationInSteps(request));
+    return { terms, choices: rotationChoices };
   } catch (error) {
     if (error instanceof InvalidFactsError) return { issues: error.issues };
     throw error;

@@ -27,4 +27,10 @@ describe("the nearest name", () => {
   test("comes first, and no more than three are named", () => {
     expect(nearest("abcd", ["abzz", "abcz", "abcd", "azcd"])).toEqual(["abcd", "abcz", "azcd"]);
   });
+
+  test("is not looked for where a word is longer than any name, which would take as long as the word", () => {
+    const started = performance.now();
+    expect(nearest("c".repeat(1_000_000), rules)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(100);
+  });
 });

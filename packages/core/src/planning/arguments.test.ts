@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayOf } from "../kernel/day.ts";
 import { InvalidFactsError } from "../kernel/errors.ts";
 import { calendar } from "./calendar.ts";
 import { nextCouncilMeetingDue } from "./council-meeting.ts";
@@ -70,6 +71,51 @@ test("a duty that lacks a part is refused with each part and its place", () => {
     ]);
   }
   expect.assertions(1);
+});
+
+describe("very many", () => {
+  const ids = Array.from({ length: 100_000 }, (_, i) => `id-${i}`);
+  const twice = [...ids, "id-7"];
+  const terms = ids.map((association, i) => ({ seat: 1, association, from: dayOf(i), to: dayOf(i + 1) }));
+  const after = { from: dayOf(99_999), to: dayOf(100_001) };
+
+  /** How many duties, or issues, come of them. */
+  const asked: Readonly<Record<string, [ask: () => unknown, found: number]>> = {
+    associations: [() => planViceChairRotation({ ...rotation, associations: twice }), 1],
+    "days that cannot be read": [() => calendar({ ...period, sessions: ids }), 100_000],
+    "arguments that there are not": [
+      () => calendar(Object.fromEntries(ids.map((id) => [id, 1])) as never),
+      100_002,
+    ],
+    recommendations: [
+      () => calendar({ ...period, recommendations: twice.map((id) => ({ id, sentOn: "2024-01-01" })) }),
+      1,
+    ],
+    terms: [() => calendar({ ...after, viceChairTerms: terms }), 2],
+  };
+
+  test.each(Object.entries(asked))("%s take no longer than so many can", (_, [ask, found]) => {
+    const started = performance.now();
+    expect(foundBy(ask)).toHaveLength(found);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
+  test("associations are refused at once where the rule is not in force on the first day", () => {
+    const started = performance.now();
+    const issues = foundBy(() =>
+      planViceChairRotation({ associations: ids.slice(0, 3_000), from: "2001-01-01", years: 1 }),
+    );
+    expect(issues).toMatchObject([{ path: "from", code: "impossible" }]);
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+
+  function foundBy(ask: () => unknown): unknown {
+    try {
+      return ask();
+    } catch (error) {
+      return (error as InvalidFactsError).issues;
+    }
+  }
 });
 
 test("what is undefined is as if it were not given", () => {

@@ -21,7 +21,14 @@ export function issuesOf(found: readonly z.core.$ZodIssue[], given: unknown): Is
       ? of.keys.map((key) => issue([...of.path, key], "unknown_fact", "no such argument"))
       : [issue(of.path, codeOf(of, valueAt(given, of.path)), of.message)],
   );
-  return issues.filter(({ path }, i) => issues.findIndex((other) => other.path === path) === i);
+  const again = repeated(issues.map(({ path }) => path));
+  return issues.filter((_, i) => !again.has(i));
+}
+
+/** The places of names that stand in an earlier place, too. */
+export function repeated(names: readonly string[]): ReadonlySet<number> {
+  const met = new Set<string>();
+  return new Set([...names.keys()].filter((i) => met.size === met.add(names[i] as string).size));
 }
 
 export function issue(path: readonly PropertyKey[], code: IssueCode, message: string): Issue {

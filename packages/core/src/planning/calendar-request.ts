@@ -7,7 +7,7 @@ import type { Rule } from "../kernel/rule.ts";
 import { daySchema } from "../kernel/schema.ts";
 import type { Policy } from "../kernel/tests.ts";
 import { councilCadence } from "../rules/council/cadence.ts";
-import { idSchema, issue, issuesOf } from "./arguments.ts";
+import { idSchema, issue, issuesOf, repeated } from "./arguments.ts";
 import { termClashes, termsSchema } from "./rotation-request.ts";
 import type { ViceChairTerm } from "./vice-chair-term.ts";
 
@@ -88,14 +88,12 @@ export function readCalendarRequest(given: unknown): ReadCalendarRequest {
 }
 
 function clashes({ from, to, viceChairTerms = [], recommendations = [] }: CalendarRequest): Issue[] {
-  const ids = recommendations.map(({ id }) => id);
+  const again = repeated(recommendations.map(({ id }) => id));
   return [
-    ...(to <= from ? [issue(["to"], "impossible", "the period ends after it starts")] : []),
+    ...(to <= from ? [issue(["to"], "impossible", "expected a day after the first")] : []),
     ...termClashes(viceChairTerms, "viceChairTerms"),
     ...recommendations.flatMap(({ id, sentOn, consideredOn }, i) => [
-      ...(ids.indexOf(id) < i
-        ? [issue(["recommendations", i, "id"], "impossible", `${id} is named twice`)]
-        : []),
+      ...(again.has(i) ? [issue(["recommendations", i, "id"], "impossible", `${id} is named twice`)] : []),
       ...(consideredOn && consideredOn < sentOn
         ? [issue(["recommendations", i, "consideredOn"], "impossible", "considered before it was sent")]
         : []),

@@ -12,6 +12,7 @@ import { type CouncilIntervalMode, lastDayToMeet } from "./council-meeting.ts";
 import type { Duty } from "./duty.ts";
 import { dutyTexts } from "./duty-texts.ts";
 import { compare } from "./rotation-request.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { viceChairTermMonths } from "./vice-chair-term.ts";
 import { heldIn } from "./yearly-session.ts";
 
@@ -29,12 +30,25 @@ import { heldIn } from "./yearly-session.ts";
  * calendar({ from: "2021-01-01", to: "2022-01-01" }).map(({ due }) => due) // => ["2021-12-31"]
  */
 export function calendar(request: CalendarRequest): Duty[] {
+  return atOnce(calendarInSteps(request));
+}
+
+/** The same calendar, duty by duty. Throws what `calendar` throws, at the first step. */
+export function* calendarInSteps(request: CalendarRequest): Steps<Duty[]> {
   const read = readCalendarRequest(request);
   const [from, to] = [dayNumber(read.from), dayNumber(read.to)];
-  return [...councilMeetings(read), ...yearlySessions(read), ...termEnds(read), ...considerations(read)]
-    .filter(({ due }) => from <= due && due < to)
-    .flatMap((deadline) => dutyOf(deadline, read.policy))
-    .sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id));
+  const deadlines = [
+    ...councilMeetings(read),
+    ...yearlySessions(read),
+    ...termEnds(read),
+    ...considerations(read),
+  ];
+  const duties: Duty[] = [];
+  for (const deadline of deadlines.filter(({ due }) => from <= due && due < to)) {
+    duties.push(...dutyOf(deadline, read.policy));
+    yield;
+  }
+  return duties.sort((a, b) => compare(a.due, b.due) || compare(a.id, b.id));
 }
 
 /** A day by which something given asks for something, whether or not a rule is in force then. */
@@ -80,10 +94,10 @@ function yearlySessions({ from, to, sessions }: ReadCalendarRequest): Deadline[]
 }
 
 function termEnds({ viceChairTerms }: ReadCalendarRequest): Deadline[] {
-  return viceChairTerms.map(({ seat, association, from, to }) => {
-    const next = viceChairTerms
-      .filter((term) => term.seat === seat && term.from >= to)
-      .sort((a, b) => compare(a.from, b.from))[0];
+  const inOrder = [...viceChairTerms].sort((a, b) => a.seat - b.seat || compare(a.from, b.from));
+  return inOrder.map(({ seat, association, from, to }, i) => {
+    // The terms of a seat do not overlap.
+    const next = inOrder[i + 1]?.seat === seat ? inOrder[i + 1] : undefined;
     return {
       rule: viceChairAppointment as unknown as Rule,
       condition: "rotation",

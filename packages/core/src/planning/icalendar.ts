@@ -8,6 +8,7 @@ import { daySchema } from "../kernel/schema.ts";
 import { type Language, languages, type Text } from "../kernel/text.ts";
 import { idSchema, readArguments } from "./arguments.ts";
 import type { Duty } from "./duty.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /** How the iCalendar file is written. Each may be left out. */
 export interface ICalendarOptions {
@@ -68,6 +69,11 @@ const names = {
  * file read again replaces its events. Throws `InvalidFactsError` where a duty or an option cannot be used.
  */
 export function iCalendar(duties: readonly Duty[], options: ICalendarOptions = {}): string {
+  return atOnce(iCalendarInSteps(duties, options));
+}
+
+/** The same file, event by event. Throws what `iCalendar` throws, at the first step. */
+export function* iCalendarInSteps(duties: readonly Duty[], options: ICalendarOptions = {}): Steps<string> {
   readArguments("iCalendar", dutiesSchema, { duties });
   const { language = "en", madeOn } = readArguments("iCalendar", optionsSchema, options);
   const properties: Property[] = [
@@ -76,12 +82,21 @@ export function iCalendar(duties: readonly Duty[], options: ICalendarOptions = {
     ["calscale", {}, "text", "GREGORIAN"],
     ["x-wr-calname", {}, "unknown", names.calendar[language]],
   ];
-  return written(["vcalendar", properties, duties.map((duty) => event(duty, language, madeOn))]);
+  const empty = written(["vcalendar", properties, []]);
+  const events: string[] = [];
+  for (const duty of duties) {
+    yield;
+    events.push(written(event(duty, language, madeOn)));
+  }
+  return `${empty.slice(0, -END.length)}${events.join("")}${END}`;
 }
+
+/** The last line of the file; events stand before it. */
+const END = "END:VCALENDAR\r\n";
 
 /** As RFC 7265 writes iCalendar in JSON. */
 type Property = readonly [name: string, parameters: object, type: string, value: string];
-type Component = readonly [name: string, properties: readonly Property[], components: readonly Component[]];
+type Component = readonly [name: string, properties: readonly Property[], components: readonly []];
 
 function event(duty: Duty, language: Language, madeOn: Day = duty.edition.from): Component {
   const [{ url } = { url: null }] = duty.citations;
@@ -116,11 +131,11 @@ function place({ source, article }: Citation): string {
  * The library folds a line after so many bytes and does not count the space that the next line starts with: at 74 of
  * them no line is longer than the 75 that RFC 5545 allows. Its setting is one for all, so it is put back.
  */
-function written(calendar: Component): string {
+function written(component: Component): string {
   const { foldLength } = ICAL;
   try {
     ICAL.foldLength = 74;
-    return ICAL.stringify(calendar as unknown as unknown[]);
+    return ICAL.stringify(component as unknown as unknown[]);
   } finally {
     ICAL.foldLength = foldLength;
   }

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { addMonths, type Day, dayNumber, lastDay } from "../kernel/day.ts";
 import { InvalidFactsError, type Issue } from "../kernel/errors.ts";
 import { daySchema } from "../kernel/schema.ts";
-import { idSchema, issue, issuesOf, PAST_THE_END, wholeSchema } from "./arguments.ts";
+import { idSchema, issue, issuesOf, PAST_THE_END, repeated, wholeSchema } from "./arguments.ts";
 import { type ViceChairTerm, viceChairTermMonths } from "./vice-chair-term.ts";
 
 /** A plan of the terms of the public Vice-Chairs. */
@@ -79,8 +79,9 @@ function clashes({
   years,
   history = [],
 }: Partial<RotationRequest>): Issue[] {
+  const again = repeated(associations);
   const twice = associations.flatMap((id, i) =>
-    associations.indexOf(id) < i ? [issue(["associations", i], "impossible", `${id} is named twice`)] : [],
+    again.has(i) ? [issue(["associations", i], "impossible", `${id} is named twice`)] : [],
   );
   const ends = from && years && addMonths(dayNumber(from), years * viceChairTermMonths);
   const tooLong = ends && ends > dayNumber(lastDay) ? [issue(["years"], "out_of_range", PAST_THE_END)] : [];
@@ -93,7 +94,8 @@ function clashes({
 /** Terms that end before they start, that overlap another of their seat, or that reach past a day. */
 export function termClashes(terms: readonly ViceChairTerm[], path: string, until: Day = lastDay): Issue[] {
   const ends = terms.flatMap(({ from, to }, i) => {
-    if (to <= from) return [issue([path, i, "to"], "impossible", "a term ends after it starts")];
+    if (to <= from)
+      return [issue([path, i, "to"], "impossible", "expected a day after the first of the term")];
     return to > until ? [issue([path, i, "to"], "impossible", `the term reaches past ${until}`)] : [];
   });
   return [...ends, ...overlaps(terms, path)];

@@ -5,11 +5,13 @@ import type { Certainty } from "../kernel/edition.ts";
 import { InvalidFactsError } from "../kernel/errors.ts";
 import type { FactsOf } from "../kernel/rule.ts";
 import type { Text } from "../kernel/text.ts";
+import type { Verdict } from "../kernel/verdict.ts";
 import { viceChairAppointment } from "../rules/vice-chair/appointment.ts";
 import { policySource } from "../sources/policy.ts";
 import { issue } from "./arguments.ts";
 import { after, choices, type Rotation, rotationAfter, type Waiting } from "./rotation-queue.ts";
 import { type RotationRequest, readRotationRequest } from "./rotation-request.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { type ViceChairTerm, viceChairTermEnd, viceChairTermMonths } from "./vice-chair-term.ts";
 
 /** What the planner decides where the rule leaves the choice: no source says it. */
@@ -55,6 +57,11 @@ export const rotationChoices: readonly PlannerChoice[] = [
  * terms.map(({ association }) => association) // => ["a", "b", "c", "a"]
  */
 export function planViceChairRotation(request: RotationRequest): ViceChairTerm[] {
+  return atOnce(planViceChairRotationInSteps(request));
+}
+
+/** The same plan, year by year. Throws what `planViceChairRotation` throws. */
+export function* planViceChairRotationInSteps(request: RotationRequest): Steps<ViceChairTerm[]> {
   const { associations, seats, from, years, history } = readRotationRequest(request);
   let rotation = rotationAfter(history, associations, seats);
   let start = from;
@@ -65,6 +72,7 @@ export function planViceChairRotation(request: RotationRequest): ViceChairTerm[]
     terms.push(...holders.map(({ association }, i) => ({ seat: i + 1, association, from: start, to })));
     rotation = after(rotation, holders);
     start = to;
+    yield;
   }
   return terms;
 }
@@ -72,14 +80,17 @@ export function planViceChairRotation(request: RotationRequest): ViceChairTerm[]
 /** The first lawful choice. */
 function nextHolders({ queue, outgoing }: Rotation, on: Day): readonly Waiting[] {
   for (const holders of choices(queue, outgoing.length)) {
-    if (holders.every(({ association }, i) => isLawful(association, outgoing, i, on))) return holders;
+    const verdicts = holders.map(({ association }, i) => verdictOn(association, outgoing, i, on));
+    if (verdicts.every((verdict) => verdict === "satisfied")) return holders;
+    // Then nor is any other choice.
+    if (verdicts.includes("not-in-force")) break;
   }
   throw refusal({ queue, outgoing }, on);
 }
 
-function isLawful(association: string, outgoing: Rotation["outgoing"], i: number, on: Day): boolean {
+function verdictOn(association: string, outgoing: Rotation["outgoing"], i: number, on: Day): Verdict {
   const facts = plannedAppointment(association, outgoing[i] ?? null, outgoing.length);
-  return assess(viceChairAppointment, facts, { on }).verdict === "satisfied";
+  return assess(viceChairAppointment, facts, { on }).verdict;
 }
 
 /** The facts of `vice-chair.appointment` as the planner means them. */
