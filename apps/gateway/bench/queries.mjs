@@ -109,6 +109,40 @@ const nothings = {
   variables: { requests: Array(1_000).fill({ rule: "award.eligibility", facts: {}, on }) },
 };
 const century = `{ calendar(from: "2009-01-01", to: "2109-01-01") { iCalendar } }`;
+/** As much as a calendar is made from, and the rotation of as many associations and years as can be planned. */
+const hundred = Array.from({ length: 100 }, (_, i) => ({
+  from: `${2009 + i}-03-01`,
+  to: `${2010 + i}-03-01`,
+}));
+const dutiful = {
+  query: `query ($meetings: [Date!], $terms: [ViceChairTermInput!], $sent: [SentRecommendationInput!], $policy: JSON) {
+    calendar(
+      from: "2009-01-01", to: "2109-01-01", policy: $policy
+      councilMeetings: $meetings, sessions: $meetings, viceChairTerms: $terms, recommendations: $sent
+    ) { duties { id title message citations { article } } iCalendar }
+  }`,
+  variables: {
+    meetings: hundred.map(({ from }) => from),
+    terms: hundred.map((term, i) => ({ ...term, seat: 1, association: `association-${i}` })),
+    sent: hundred.map(({ from }, i) => ({ id: `recommendation-${i}`, sentOn: from })),
+    policy: { considerationDeadlineDays: 30 },
+  },
+};
+const rotated = {
+  query: `query ($input: ViceChairRotationInput!) { planViceChairRotation(input: $input) {
+    ... on ViceChairRotation { terms { association seat from to } } } }`,
+  variables: {
+    input: {
+      associations: Array.from({ length: 1_000 }, (_, i) => `association-${i}`),
+      from: "2026-01-01",
+      years: 1_000,
+    },
+  },
+};
+const listed = {
+  query: `query ($days: [Date!]) { calendar(from: "2009-01-01", to: "2010-01-01", sessions: $days) { iCalendar } }`,
+  variables: { days: Array(75_000).fill(on) },
+};
 const compared = {
   query: `query ($cases: [DiffCaseInput!]) { rulebookDiff(from: "2010-01-01", to: "${on}", cases: $cases) { from } }`,
   variables: { cases: Array(1_000).fill({ rule: "council.decision", facts: {} }) },
@@ -147,6 +181,9 @@ export const attacks = {
   "an assessment of nothing": { ...pathless, body: constant(JSON.stringify({ query: judged })) },
   "a thousand assessments of nothing": { ...pathless, body: constant(JSON.stringify(nothings)) },
   "the calendar of a century": { ...pathless, body: constant(JSON.stringify({ query: century })) },
+  "the calendar of all that it takes": { ...pathless, body: constant(JSON.stringify(dutiful)) },
+  "the rotation of a thousand years": { ...pathless, body: constant(JSON.stringify(rotated)) },
+  "days by the ten thousand": { ...pathless, body: constant(JSON.stringify(listed)) },
   "a thousand cases compared": { ...pathless, body: constant(JSON.stringify(compared)) },
   "a hundred commands at once": {
     ...pathless,

@@ -1,7 +1,7 @@
 /**
  * Requests per second and latency: the same schema and resolvers in several servers
  *
- * Each server runs alone in a fresh process, and its answers are checked equal before anything is timed. Ratios are
+ * Each server runs alone in a fresh process, and its answers are checked equal before and after anything is timed. Ratios are
  * of requests per second of processor time that the server used, which hardly depends on what else the machine does;
  * requests and latencies by the clock do, and tell more on an idle one. Peers are installed beside this file. `BENCH_JSON=1` prints JSON; `BENCH_ROUNDS` and `BENCH_SECONDS` change the
  * effort; arguments name the servers to measure.
@@ -99,6 +99,8 @@ async function measureAll(name, { url, child }) {
     const { requests, latency, non2xx, errors } = await load(url, body, seconds);
     const used = (await processorSeconds(child)) - before;
     assert.equal(non2xx + errors, 0, `${name} failed under load`);
+    // By now it is answered in whatever way the server has found for what is asked again and again.
+    await checkAnswer(url, query, body);
     measured[name][query] ??= [];
     measured[name][query].push({
       perProcessorSecond: requests.total / used,

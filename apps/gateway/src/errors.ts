@@ -69,11 +69,16 @@ function isUnexpected({ extensions }: GraphQLFormattedError, error: unknown): bo
 
 function masked({ locations, path }: GraphQLFormattedError, correlationId: string): GraphQLFormattedError {
   return {
-    message: `Something went wrong here. Please report it with the id ${correlationId}.`,
+    message: wentWrong(correlationId),
     ...(locations && { locations }),
     ...(path && { path }),
     extensions: { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, correlationId },
   };
+}
+
+/** What clients are told of what is ours to mend. */
+export function wentWrong(id: string): string {
+  return `Something went wrong here. Please report it with the id ${id}.`;
 }
 
 function refused(

@@ -2,6 +2,7 @@
 import type { ServerResponse } from "node:http";
 import { HttpError, leaveUnread, NOTHING_SENT } from "./body.ts";
 import { DatabaseAwayError } from "./database/errors.ts";
+import { wentWrong } from "./errors.ts";
 import type { Log } from "./log.ts";
 import { refusedAs } from "./not-http.ts";
 
@@ -43,7 +44,7 @@ export function refuse(response: ServerResponse, error: unknown, log: Log, reque
     sendJson(response, 503, problem(error.message, codeOf(error)));
   } else {
     log.error({ requestId, err: error }, "unexpected error");
-    sendJson(response, 500, problem("Something went wrong here.", codeOf(error)));
+    sendJson(response, 500, problem(wentWrong(requestId), codeOf(error)));
   }
 }
 

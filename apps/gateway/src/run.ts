@@ -50,7 +50,7 @@ async function stop(gateway: Gateway, register: Register, endTracing: () => Prom
 /** Plain words for what an operator can mend; the whole error for what is ours. */
 function reasonOf(error: unknown): unknown {
   if (error instanceof SettingsError || error instanceof DatabaseError) return error.message;
-  if (error instanceof Error && "syscall" in error) {
+  if (error instanceof Error && "syscall" in error && error.syscall === "listen") {
     return `The gateway cannot listen: ${error.message}; set PORT or HOST to another`;
   }
   return error;

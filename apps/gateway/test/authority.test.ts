@@ -105,8 +105,16 @@ describe("a token", () => {
   });
 
   it("needs keys that can be read, or nothing starts", async () => {
-    const settings = { ...testSettings(), JWKS: join(inject("dataDirectory"), "none.json") };
-    await expect(tokenReader(settings)).rejects.toThrow(/^JWKS: .* cannot be used; expected/);
+    for (const JWKS of [join(inject("dataDirectory"), "none.json"), "https://"]) {
+      const read = tokenReader({ ...testSettings(), JWKS });
+      await expect(read).rejects.toThrow(/^JWKS: .* cannot be used; expected/);
+    }
+  });
+
+  it("needs a folder for the development key where no others are named, or nothing starts", async () => {
+    const DATA_DIR = await keyFile();
+    const read = tokenReader({ ...testSettings(), DATA_DIR });
+    await expect(read).rejects.toThrow(/^DATA_DIR: .* cannot hold the development key .* expected a folder/);
   });
 });
 

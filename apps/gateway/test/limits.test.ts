@@ -270,13 +270,22 @@ describe("a caller", () => {
       { MAX_REQUESTS_PER_CALLER: 2, MAX_REQUESTS: 3, TRUSTED_PROXIES: 1 },
       pages,
     );
-    const ask = (by: string) => post(address, { query: "{ held }" }, from(by)).then(({ status }) => status);
-    const first = [ask("192.0.2.1"), ask("192.0.2.1")];
+    const ask = (by: string) => post(address, { query: "{ held }" }, from(by));
+    const refusalOf = async (by: string) => {
+      const answer = await ask(by);
+      return `${answer.status}: ${(await json(answer)).errors?.[0]?.message}`;
+    };
+    const statusOf = async (by: string) => (await ask(by)).status;
+    const first = [statusOf("192.0.2.1"), statusOf("192.0.2.1")];
     await until(() => held.count === 2);
-    expect(await ask("192.0.2.1")).toBe(429);
-    first.push(ask("192.0.2.2"));
+    expect(await refusalOf("192.0.2.1")).toBe(
+      "429: expected at most 2 requests under way at once of one caller",
+    );
+    first.push(statusOf("192.0.2.2"));
     await until(() => held.count === 3);
-    expect(await ask("192.0.2.3")).toBe(503);
+    expect(await refusalOf("192.0.2.3")).toBe(
+      "503: too many requests of all callers are under way; try again in 1 s",
+    );
     held.release();
     expect(await Promise.all(first)).toEqual([200, 200, 200]);
     expect((await post(address, { query: "{ __typename }" }, from("192.0.2.1"))).status).toBe(200);

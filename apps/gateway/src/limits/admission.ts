@@ -55,11 +55,13 @@ export function admission(settings: Settings): Admission {
 
   return async (request) => {
     const caller = callerOf(request, settings.TRUSTED_PROXIES);
-    if (all >= settings.MAX_REQUESTS) return refuse(request, new HttpError(503, "too busy", retryAfter(1)));
-    if (inFlight.of(caller) >= settings.MAX_REQUESTS_PER_CALLER) return refuse(request, tooMany(1));
+    if (all >= settings.MAX_REQUESTS) return refuse(request, tooBusy());
+    if (inFlight.of(caller) >= settings.MAX_REQUESTS_PER_CALLER) {
+      return refuse(request, tooMany(settings.MAX_REQUESTS_PER_CALLER));
+    }
     const purse = purseOf(caller);
     const cost = costOf(toldBytes(request, settings.MAX_BODY_BYTES));
-    if (!purse.spend(cost)) return refuse(request, tooMany(purse.secondsUntil(cost)));
+    if (!purse.spend(cost)) return refuse(request, spent(purse.secondsUntil(cost)));
     all += 1;
     const end = inFlight.begin(caller);
     await purse.turn(cost + TURN_COST);
@@ -90,8 +92,24 @@ function toldBytes({ headers }: IncomingMessage, mostBytes: number): number {
   return Math.min(Number(headers["content-length"] ?? 0), mostBytes);
 }
 
-function tooMany(seconds: number): HttpError {
-  return new HttpError(429, "expected fewer requests", retryAfter(seconds));
+function tooBusy(): HttpError {
+  return new HttpError(
+    503,
+    "too many requests of all callers are under way; try again in 1 s",
+    retryAfter(1),
+  );
+}
+
+function tooMany(most: number): HttpError {
+  return new HttpError(
+    429,
+    `expected at most ${most} requests under way at once of one caller`,
+    retryAfter(1),
+  );
+}
+
+function spent(seconds: number): HttpError {
+  return new HttpError(429, `expected less to be asked; try again in ${seconds} s`, retryAfter(seconds));
 }
 
 function retryAfter(seconds: number): Readonly<Record<string, string>> {
