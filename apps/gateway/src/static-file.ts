@@ -2,8 +2,9 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { gzip } from "node:zlib";
+import { gunzip, gzip } from "node:zlib";
 import { HttpError } from "./body.ts";
+import { takesGzip } from "./fast/compress.ts";
 
 export interface StaticFile {
   /** Its media type. */
@@ -15,8 +16,9 @@ export interface StaticFile {
 }
 
 interface Kept {
+  /** Compressed. */
   readonly bytes: Buffer;
-  readonly etag: string;
+  readonly hash: string;
 }
 
 const kept = new WeakMap<StaticFile, Kept>();
@@ -29,20 +31,24 @@ export async function sendFile(
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD")
     throw new HttpError(405, "expected GET", { allow: "GET, HEAD" });
-  const { bytes, etag } = await keep(file);
+  const { bytes, hash } = await keep(file);
+  const isZipped = !file.isPacked && takesGzip(request.headers["accept-encoding"]);
+  const etag = isZipped ? `"${hash}-gzip"` : `"${hash}"`;
   response.setHeader("cache-control", "no-cache");
   response.setHeader("content-type", file.type);
   response.setHeader("etag", etag);
   response.setHeader("x-content-type-options", "nosniff");
   for (const [name, value] of Object.entries(file.headers ?? {})) response.setHeader(name, value);
+  if (!file.isPacked) response.appendHeader("vary", "accept-encoding");
   if (request.headers["if-none-match"] === etag) {
     response.statusCode = 304;
     response.end();
     return;
   }
-  if (!file.isPacked) response.setHeader("content-encoding", "gzip");
-  response.setHeader("content-length", bytes.length);
-  response.end(request.method === "HEAD" ? undefined : bytes);
+  if (isZipped) response.setHeader("content-encoding", "gzip");
+  const sent = isZipped || file.isPacked ? bytes : await promisify(gunzip)(bytes);
+  response.setHeader("content-length", sent.length);
+  response.end(request.method === "HEAD" ? undefined : sent);
 }
 
 async function keep(file: StaticFile): Promise<Kept> {
@@ -50,7 +56,7 @@ async function keep(file: StaticFile): Promise<Kept> {
   if (known) return known;
   const read = await file.read();
   const bytes = file.isPacked ? read : await promisify(gzip)(read, { level: 9 });
-  const made = { bytes, etag: `"${createHash("sha256").update(bytes).digest("base64url")}"` };
+  const made = { bytes, hash: createHash("sha256").update(bytes).digest("base64url") };
   kept.set(file, made);
   return made;
 }

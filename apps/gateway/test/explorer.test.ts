@@ -34,6 +34,26 @@ describe("the explorer", () => {
     expect((await fetch(address, { headers: { ...html, "if-none-match": etag } })).status).toBe(304);
   });
 
+  it.each(["/", "/graphql"])(
+    "is sent compressed to who takes it so, and as it is to others: %s",
+    async (path) => {
+      const { address } = await serve();
+      const sent = async (encoding: string) => {
+        const page = await fetch(address + path, { headers: { ...html, "accept-encoding": encoding } });
+        const [coding, etag, vary] = ["content-encoding", "etag", "vary"].map((name) =>
+          page.headers.get(name),
+        );
+        return { coding, etag, vary, text: await page.text() };
+      };
+      const [packed, plain] = [await sent("gzip, br"), await sent("identity")];
+      expect([packed.coding, plain.coding]).toEqual(["gzip", null]);
+      expect(plain.text).toMatch(/^<!doctype html>/i);
+      expect(packed.text).toBe(plain.text);
+      expect(packed.etag).not.toBe(plain.etag);
+      for (const { vary } of [packed, plain]) expect(vary).toContain("accept-encoding");
+    },
+  );
+
   it("does not answer those who ask for data, nor other methods, nor paths out of its folder", async () => {
     const { address } = await serve();
     const json = { accept: "application/json" };

@@ -39,7 +39,7 @@ async function sendInPieces(response: ServerResponse, bytes: string, whose: obje
   response.end();
 }
 
-function takesGzip(accepted: string | string[] | undefined): boolean {
+export function takesGzip(accepted: string | string[] | undefined): boolean {
   const encodings = String(accepted ?? "")
     .toLowerCase()
     .split(",")
