@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { request } from "node:http";
+import { createConnection, createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, it } from "vitest";
@@ -203,6 +204,24 @@ describe.runIf(isInstalled)("two gateways behind a balancer", () => {
     await Promise.all(names.map((name) => until(name, "UP")));
     expect(await give("associationRegister", registration())).toHaveProperty("act");
   }, 180_000);
+
+  it("give one address 400 connections at most, so that others have theirs", async () => {
+    const { hostname, port } = new URL(address);
+    let closed = 0;
+    const sockets = Array.from({ length: 430 }, () =>
+      createConnection(Number(port), hostname)
+        .on("close", () => (closed += 1))
+        .on("error", () => undefined),
+    );
+    await soon(() => closed >= 30, 5_000);
+    const asked = request(`${address}/health/live`, { localAddress: "127.0.0.2" }).end();
+    const [answer] = await once(asked, "response");
+    expect(answer.statusCode).toBe(200);
+    answer.resume();
+    for (const socket of sockets) socket.destroy();
+    await soon(() => closed === 430, 5_000);
+    expect((await fetch(`${address}/health/live`)).status).toBe(200);
+  });
 
   it("are missed in JSON when both are gone", async () => {
     for (const name of names) gateways.get(name)?.kill("SIGKILL");
