@@ -143,6 +143,20 @@ describe("what graphql-cop looks for is refused or harmless", () => {
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty("__schema");
   });
+
+  it("but a name that is not there is told the nearest, since the schema is public", async () => {
+    const { address } = await serve();
+    const { errors } = await json(await post(address, { query: "{ ruls { id } }" }));
+    expect(errors?.[0]?.message).toContain('Did you mean "rule" or "rules"?');
+  });
+
+  it("but a query is answered by GET, so that it may be kept, unless it is of another site's page", async () => {
+    const { address } = await serve();
+    const statusWith = async (headers: Record<string, string>) =>
+      (await fetch(`${address}/graphql?query={rules{id}}`, { headers })).status;
+    expect(await statusWith({})).toBe(200);
+    expect(await statusWith({ origin: "https://elsewhere.example" })).toBe(400);
+  });
 });
 
 describe("a body", () => {
