@@ -50,7 +50,8 @@ async function stop(gateway: Gateway, register: Register, endTracing: () => Prom
 /** Plain words for what an operator can mend; the whole error for what is ours. */
 function reasonOf(error: unknown): unknown {
   if (error instanceof SettingsError || error instanceof DatabaseError) return error.message;
-  if (error instanceof Error && "syscall" in error && error.syscall === "listen") {
+  // To find the address of a `HOST` that is a name is a part of it.
+  if (error instanceof Error && "syscall" in error && /^(listen|getaddrinfo)$/.test(String(error.syscall))) {
     return `The gateway cannot listen: ${error.message}; set PORT or HOST to another`;
   }
   return error;

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { gunzip, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
 import { HttpError } from "./body.ts";
 import { takesGzip } from "./fast/compress.ts";
 
@@ -16,8 +16,9 @@ export interface StaticFile {
 }
 
 interface Kept {
-  /** Compressed. */
-  readonly bytes: Buffer;
+  readonly plain: Buffer;
+  /** None of a file that is packed. */
+  readonly zipped: Buffer | undefined;
   readonly hash: string;
 }
 
@@ -31,9 +32,7 @@ export async function sendFile(
 ): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD")
     throw new HttpError(405, "expected GET", { allow: "GET, HEAD" });
-  const { bytes, hash } = await keep(file);
-  const isZipped = !file.isPacked && takesGzip(request.headers["accept-encoding"]);
-  const etag = isZipped ? `"${hash}-gzip"` : `"${hash}"`;
+  const { bytes, etag, encoding } = formOf(await keep(file), request);
   response.setHeader("cache-control", "no-cache");
   response.setHeader("content-type", file.type);
   response.setHeader("etag", etag);
@@ -45,18 +44,24 @@ export async function sendFile(
     response.end();
     return;
   }
-  if (isZipped) response.setHeader("content-encoding", "gzip");
-  const sent = isZipped || file.isPacked ? bytes : await promisify(gunzip)(bytes);
-  response.setHeader("content-length", sent.length);
-  response.end(request.method === "HEAD" ? undefined : sent);
+  if (encoding) response.setHeader("content-encoding", encoding);
+  response.setHeader("content-length", bytes.length);
+  response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+/** Compressed for who takes it so. */
+function formOf({ plain, zipped, hash }: Kept, { headers }: IncomingMessage) {
+  return zipped && takesGzip(headers["accept-encoding"])
+    ? { bytes: zipped, etag: `"${hash}-gzip"`, encoding: "gzip" }
+    : { bytes: plain, etag: `"${hash}"`, encoding: undefined };
 }
 
 async function keep(file: StaticFile): Promise<Kept> {
   const known = kept.get(file);
   if (known) return known;
-  const read = await file.read();
-  const bytes = file.isPacked ? read : await promisify(gzip)(read, { level: 9 });
-  const made = { bytes, hash: createHash("sha256").update(bytes).digest("base64url") };
+  const plain = await file.read();
+  const zipped = file.isPacked ? undefined : await promisify(gzip)(plain, { level: 9 });
+  const made = { plain, zipped, hash: createHash("sha256").update(plain).digest("base64url") };
   kept.set(file, made);
   return made;
 }

@@ -23,7 +23,7 @@ const STORES = { KEPT_QUERY_CHARACTERS: 10_000, KEPT_ANSWER_BYTES: 100_000 };
 const WARMING_BYTES = 2_500_000;
 const MOST_BYTES_A_REQUEST = 1_000;
 /** However many requests: a leak of a hundred bytes shows in a hundred thousand. */
-const MOST_BYTES = 7_500_000;
+const MOST_BYTES = 4_000_000;
 
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;

@@ -121,18 +121,25 @@ describe("more than is asked of anything", () => {
     expect(data).toEqual({ planViceChairRotation: { __typename: "ViceChairRotation" } });
   });
 
-  it.each(["councilMeetings: [Date!]", "sessions: [Date!]"])(
-    "a hundred of %s make a calendar, and no more",
-    async (list) => {
-      const [name, type] = list.split(": ");
-      const query = `query ($list: ${type}) { calendar(from: "2024-01-01", to: "2025-01-01", ${name}: $list) { from } }`;
-      const { address } = await serve();
-      const ask = async (many: number) =>
-        (await (await post(address, { query, variables: { list: days.slice(0, many) } })).json()) as Answer;
-      expect((await ask(100)).data).toEqual({ calendar: { from: "2024-01-01" } });
-      expect((await ask(101)).errors?.[0]?.message).toBe(`${name}: expected at most 100 ${name}, got 101`);
-    },
-  );
+  const numbered = days.slice(0, 101).map((_, i) => i);
+  const terms = numbered.map((i) => {
+    return { seat: 1, association: "a", from: `${2000 + i}-01-01`, to: `${2001 + i}-01-01` };
+  });
+  const sent = numbered.map((i) => ({ id: `${i}`, sentOn: "2024-01-01" }));
+
+  it.each([
+    ["councilMeetings", "[Date!]", days],
+    ["sessions", "[Date!]", days],
+    ["viceChairTerms", "[ViceChairTermInput!]", terms],
+    ["recommendations", "[SentRecommendationInput!]", sent],
+  ] as const)("a hundred of %s make a calendar, and no more", async (name, type, items) => {
+    const query = `query ($list: ${type}) { calendar(from: "2024-01-01", to: "2025-01-01", ${name}: $list) { from } }`;
+    const { address } = await serve();
+    const ask = async (many: number) =>
+      (await (await post(address, { query, variables: { list: items.slice(0, many) } })).json()) as Answer;
+    expect((await ask(100)).data).toEqual({ calendar: { from: "2024-01-01" } });
+    expect((await ask(101)).errors?.[0]?.message).toBe(`${name}: expected at most 100 ${name}, got 101`);
+  });
 
   it.each([
     [

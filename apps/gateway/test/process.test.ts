@@ -75,6 +75,25 @@ it("a start on a port that is taken ends with 1 and names the setting", async ()
   expect(code).toBe(1);
 });
 
+it.each([
+  [
+    "an address that is none",
+    { HOST: "no-such-host.invalid" },
+    /^The gateway cannot listen: .*; set PORT or HOST/,
+  ],
+  [
+    "a folder that is none",
+    { DATABASE_URL: "", DATA_DIR: main },
+    /^DATA_DIR: ".*" cannot hold the register \(.*\); expected a folder/,
+  ],
+])("a start with %s ends with 1 and names the setting", async (_, settings, message) => {
+  const child = start({ PORT: "0", ...settings });
+  const [told, [code]] = await Promise.all([output(child.stderr), once(child, "exit")]);
+  expect(told).toMatch(message);
+  expect(told.trim().split("\n")).toHaveLength(1);
+  expect(code).toBe(1);
+});
+
 it.each(["SIGTERM", "SIGINT"] as const)(
   "%s finishes the request in flight, then ends with 0",
   async (signal) => {

@@ -131,8 +131,9 @@ async function developmentKeysIn(directory: string): Promise<JSONWebKeySet> {
   try {
     return await developmentKeys(directory);
   } catch (cause) {
-    const message = `DATA_DIR: ${JSON.stringify(directory)} cannot hold the development key (${(cause as Error).message}); expected a folder that this user may write, or set JWKS`;
-    throw new SettingsError(message, { cause });
+    const why = `${JSON.stringify(directory)} cannot hold the development key (${(cause as Error).message})`;
+    const fix = "a folder that this user may write, with a key in development-key.json or none; or set JWKS";
+    throw new SettingsError(`DATA_DIR: ${why}; expected ${fix}`, { cause });
   }
 }
 

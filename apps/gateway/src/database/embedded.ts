@@ -55,7 +55,10 @@ export async function embeddedServer(dataDirectory: string): Promise<EmbeddedSer
   const directory = resolve(dataDirectory, "postgres");
   const owner = await serverOwner();
   const place: Place = { ...(await findBinaries()), directory, owner };
-  await makePrivate(dirname(directory), owner);
+  await makePrivate(dirname(directory), owner).catch((cause: Error) => {
+    const why = `${JSON.stringify(dataDirectory)} cannot hold the register (${cause.message})`;
+    throw new DatabaseError(`DATA_DIR: ${why}; expected a folder that this user may write`, { cause });
+  });
   if (!(await readAccess(place))) await makeCluster(place);
   return {
     async running() {

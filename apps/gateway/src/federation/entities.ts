@@ -36,7 +36,7 @@ export function findEntities(rulebook: Rulebook) {
   ) => {
     const references = readReferences(asked.representations);
     const ids = references.filter(({ __typename }) => nodeTypes.includes(__typename)).map(({ id }) => id);
-    const nodes = ids.length > 0 ? await nodesById(register(), ids) : undefined;
+    const nodes = ids.length > 0 ? await nodesById(register, ids) : undefined;
     return references.map((reference) => {
       const isNode = nodeTypes.includes(reference.__typename);
       const entity = isNode ? nodes?.get(reference.id) : found(reference);

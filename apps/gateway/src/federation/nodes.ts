@@ -1,4 +1,6 @@
 /** Records and acts by the ids of the graph, as `node(id)` finds them, but many at once. */
+
+import type { Context } from "../context.ts";
 import { actId, type NodeName, readNodeId, recordId } from "../register/ids.ts";
 import { recordKinds } from "../register/kinds.ts";
 import type { RegisterRead } from "../register/together.ts";
@@ -13,12 +15,14 @@ type Found = readonly [id: string, NodeFound];
 
 /** One register after the other, each hundred by two statements. What is no id, or names nothing, is left out. */
 export async function nodesById(
-  register: RegisterRead,
+  registerNow: Context["register"],
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, NodeFound>> {
   const names = ids.map(readNodeId).filter((name) => name !== undefined);
   const found: Found[] = [];
   for (const institution of new Set(names.map((name) => name.institution))) {
+    // None for an answer that was given up meanwhile.
+    const register = registerNow();
     const inIt = names.filter((name) => name.institution === institution);
     found.push(
       ...(await Promise.all(inIt.map((name) => nodeOf(register, name)))).filter((of) => of !== undefined),

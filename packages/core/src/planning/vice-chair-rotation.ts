@@ -82,7 +82,7 @@ function nextHolders({ queue, outgoing }: Rotation, on: Day): readonly Waiting[]
   for (const holders of choices(queue, outgoing.length)) {
     const verdicts = holders.map(({ association }, i) => verdictOn(association, outgoing, i, on));
     if (verdicts.every((verdict) => verdict === "satisfied")) return holders;
-    // Then nor is any other choice.
+    // Then no other choice is lawful either.
     if (verdicts.includes("not-in-force")) break;
   }
   throw refusal({ queue, outgoing }, on);
