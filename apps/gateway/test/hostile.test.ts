@@ -138,7 +138,7 @@ describe("more than is asked of anything", () => {
     const ask = async (many: number) =>
       (await (await post(address, { query, variables: { list: items.slice(0, many) } })).json()) as Answer;
     expect((await ask(100)).data).toEqual({ calendar: { from: "2024-01-01" } });
-    expect((await ask(101)).errors?.[0]?.message).toBe(`${name}: expected at most 100 ${name}, got 101`);
+    expect((await ask(101)).errors?.[0]?.message).toBe(`${name}: expected at most 100 items, got 101`);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, type JWK, SignJWT } from "jose";
 import type { Caller } from "../register/command.ts";
+import { SettingsError } from "../settings.ts";
 import type { TokenSettings } from "./token.ts";
 
 const alg = "ES256";
@@ -29,10 +30,17 @@ export async function developmentToken(
     .sign(await importJWK(key, alg));
 }
 
+/** Throws `SettingsError` where the folder has no key that can be read, and none can be made. */
 async function privateKey(directory: string): Promise<JWK> {
   const file = join(directory, "development-key.json");
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  return text === undefined ? makeKey(directory, file) : (JSON.parse(text) as JWK);
+  try {
+    const text = await readFile(file, "utf8").catch(() => undefined);
+    return text === undefined ? await makeKey(directory, file) : (JSON.parse(text) as JWK);
+  } catch (cause) {
+    const why = `${JSON.stringify(directory)} cannot hold the development key (${(cause as Error).message})`;
+    const fix = "a folder that this user may write, with a key in development-key.json or none; or set JWKS";
+    throw new SettingsError(`DATA_DIR: ${why}; expected ${fix}`, { cause });
+  }
 }
 
 /** Linked into place, so that of two who make it at once the first one's stays. */

@@ -117,23 +117,13 @@ function reasonOf(error: unknown): string {
 }
 
 async function keysOf({ JWKS, DATA_DIR }: TokenSettings): Promise<JWTVerifyGetKey> {
-  if (JWKS === "") return createLocalJWKSet(await developmentKeysIn(DATA_DIR));
+  if (JWKS === "") return createLocalJWKSet(await developmentKeys(DATA_DIR));
   try {
     if (/^https?:/.test(JWKS)) return fetched(createRemoteJWKSet(new URL(JWKS)));
     return createLocalJWKSet(JSON.parse(await readFile(JWKS, "utf8")) as JSONWebKeySet);
   } catch (cause) {
     const message = `JWKS: ${JSON.stringify(JWKS)} cannot be used; expected the address or the file of a JSON Web Key Set`;
     throw new SettingsError(message, { cause });
-  }
-}
-
-async function developmentKeysIn(directory: string): Promise<JSONWebKeySet> {
-  try {
-    return await developmentKeys(directory);
-  } catch (cause) {
-    const why = `${JSON.stringify(directory)} cannot hold the development key (${(cause as Error).message})`;
-    const fix = "a folder that this user may write, with a key in development-key.json or none; or set JWKS";
-    throw new SettingsError(`DATA_DIR: ${why}; expected ${fix}`, { cause });
   }
 }
 

@@ -1,7 +1,6 @@
 /** Records and acts by the ids of the graph, as `node(id)` finds them, but many at once. */
-
 import type { Context } from "../context.ts";
-import { actId, type NodeName, readNodeId, recordId } from "../register/ids.ts";
+import { actId, type NodeName, readNodeId } from "../register/ids.ts";
 import { recordKinds } from "../register/kinds.ts";
 import type { RegisterRead } from "../register/together.ts";
 import { shown } from "../schema/register/records.ts";
@@ -38,6 +37,7 @@ async function nodeOf(register: RegisterRead, name: NodeName): Promise<Found | u
     return act && [actId(institution, act.position), { ...act, __typename: "Act" }];
   }
   if (name.of === "register") return undefined;
-  const record = await register.recordOf(institution, name.id);
-  return record && [recordId(record.kind, institution, record.id), shown(record)];
+  const row = await register.recordOf(institution, name.id);
+  const record = row && shown(row);
+  return record && [record.id, record];
 }

@@ -8,7 +8,7 @@ import type { GraphQLError, OperationDefinitionNode } from "graphql";
 import { badUserInput } from "../errors.ts";
 
 /** A thousand questions are asked at once; no register, rule or plan needs as much of anything. */
-const MOST = 1_000;
+export const MOST_ITEMS = 1_000;
 
 /** Nothing that is asked stands as deep, and what stands deeper is not looked at by anybody. */
 const LEVELS = 20;
@@ -26,21 +26,22 @@ export function refuseLongLists(
   for (const { variable } of variableDefinitions) {
     const name = variable.name.value;
     const long = longIn(given[name], LEVELS);
-    if (long) throw refusal(`${name}${long.path}`, long.parts);
+    if (!long) continue;
+    const error = tooLong(`${name}${long.path}`, long.parts);
+    error.extensions.http = { status: 400 };
+    throw error;
   }
 }
 
-function refusal(path: string, parts: number): GraphQLError {
-  const message = `expected at most ${MOST} items, got ${parts}`;
-  const error = badUserInput([{ path, code: "out_of_range", message }]);
-  error.extensions.http = { status: 400 };
-  return error;
+export function tooLong(path: string, items: number, most = MOST_ITEMS): GraphQLError {
+  const message = `expected at most ${most} items, got ${items}`;
+  return badUserInput([{ path, code: "out_of_range", message }]);
 }
 
 function longIn(value: unknown, levels: number): Long | undefined {
   if (typeof value !== "object" || value === null || levels === 0) return undefined;
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  if (parts.length > MOST) return { path: "", parts: parts.length };
+  if (parts.length > MOST_ITEMS) return { path: "", parts: parts.length };
   for (const [i, part] of parts.entries()) {
     const long = longIn(part, levels - 1);
     if (long) return { ...long, path: stepTo(value, i) + long.path };

@@ -70,7 +70,8 @@ const MANY = 20;
 
 /**
  * Of those that one statement can read, the ids that are asked for at the same moment, or while long lists of the request
- * are completed, are read by it, when it is the turn of whoever asks. What is made of them is made at once, so that what they refer to is read together, too.
+ * are completed, are read by it, when it is the turn of whoever asks. What is made of them is made at once, so that what
+ * they refer to is read together, too.
  */
 function loaders<Found, Id = string>(asking: Asking, rowsOf: (found: Found) => number = () => 1) {
   const known = new Map<string, DataLoader<Id, Found | undefined>>();

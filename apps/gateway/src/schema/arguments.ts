@@ -1,5 +1,6 @@
 /** Arguments that several fields share. */
 import { badUserInput } from "../errors.ts";
+import { MOST_ITEMS, tooLong } from "../limits/long-lists.ts";
 
 /** Beside the day, what every question to the rules takes. */
 export const questionArguments = `
@@ -16,13 +17,10 @@ export function given<T extends object>(all: T): Given<T> {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as Given<T>;
 }
 
-const MOST = 1_000;
-
 /** The list, if it is no longer than one request may ask for. Throws `BAD_USER_INPUT`. */
-export function withinLimit<T>(items: readonly T[], path: string, most = MOST): readonly T[] {
+export function withinLimit<T>(items: readonly T[], path: string, most = MOST_ITEMS): readonly T[] {
   if (items.length <= most) return items;
-  const message = `expected at most ${most} ${path}, got ${items.length}`;
-  throw badUserInput([{ path, code: "out_of_range", message }]);
+  throw tooLong(path, items.length, most);
 }
 
 /** Text as the register has it; no record has any other. Throws `BAD_USER_INPUT`. */

@@ -66,7 +66,7 @@ test("writes an iCalendar file, byte for byte that of the library", async () => 
 
 test.each<[string[], RegExp]>([
   [["calendar"], /--from: is needed; .*\n.*--to: is needed; /],
-  [["calendar", "--from", "2021-01-01", "--to", "2021-01-01"], /--to: expected a day after the first/],
+  [["calendar", "--from", "2021-01-01", "--to", "2021-01-01"], /--to: expected a later day than from/],
   [[...words, "2021"], /2021: calendar takes no operand/],
   [[...words, "--ics", "--json"], /--ics: give --ics or --json, not both/],
   [[...words, "--sessions", "2021-04-28,soon"], /--sessions \[1\]: expected a day/],

@@ -90,7 +90,7 @@ export function readCalendarRequest(given: unknown): ReadCalendarRequest {
 function clashes({ from, to, viceChairTerms = [], recommendations = [] }: CalendarRequest): Issue[] {
   const again = repeated(recommendations.map(({ id }) => id));
   return [
-    ...(to <= from ? [issue(["to"], "impossible", "expected a day after the first")] : []),
+    ...(to <= from ? [issue(["to"], "impossible", "expected a later day than from")] : []),
     ...termClashes(viceChairTerms, "viceChairTerms"),
     ...recommendations.flatMap(({ id, sentOn, consideredOn }, i) => [
       ...(again.has(i) ? [issue(["recommendations", i, "id"], "impossible", `${id} is named twice`)] : []),

@@ -94,8 +94,7 @@ function clashes({
 /** Terms that end before they start, that overlap another of their seat, or that reach past a day. */
 export function termClashes(terms: readonly ViceChairTerm[], path: string, until: Day = lastDay): Issue[] {
   const ends = terms.flatMap(({ from, to }, i) => {
-    if (to <= from)
-      return [issue([path, i, "to"], "impossible", "expected a day after the first of the term")];
+    if (to <= from) return [issue([path, i, "to"], "impossible", "expected a later day than from")];
     return to > until ? [issue([path, i, "to"], "impossible", `the term reaches past ${until}`)] : [];
   });
   return [...ends, ...overlaps(terms, path)];

@@ -76,5 +76,5 @@ function entriesOf({ from, to }: Between) {
   if (!from && !to) return chronicle;
   const [first, last] = [from ?? BEGINNING, to ?? END];
   if (last > first) return answered(() => chronicleBetween(first, last));
-  throw badUserInput([{ path: "to", code: "impossible", message: "expected a day after the first" }]);
+  throw badUserInput([{ path: "to", code: "impossible", message: "expected a later day than from" }]);
 }
